@@ -1,0 +1,1 @@
+export { LANGUAGES, type InEachLanguage, type Language } from './language.js';
