@@ -1,0 +1,46 @@
+import { totalmem } from 'node:os';
+import { PORT } from './home.mjs';
+
+/** Only whoever can enter the private socket directory (the user who runs PostgreSQL, and root) reaches the server. */
+export const ACCESS_RULES = 'local all all trust\n';
+
+/**
+ * The server's whole configuration, written anew at each start; `local.conf` beside it is the person's own.
+ * Sized for two cores shared with the application.
+ * @param {string} socket the socket directory
+ */
+export function serverSettings(socket) {
+  const roomy = totalmem() > 2 * 1024 ** 3;
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: `"${socket.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+    port: PORT,
+    max_connections: 100,
+    shared_buffers: roomy ? '256MB' : '64MB',
+    effective_cache_size: roomy ? '1GB' : '256MB',
+    work_mem: '16MB',
+    maintenance_work_mem: roomy ? '256MB' : '64MB',
+    // Compiling a plan costs more than these short statements, and workers would take the cores from other requests.
+    jit: 'off',
+    max_parallel_workers_per_gather: 0,
+    random_page_cost: 1.1,
+    // No replica and no archive: bulk loads into new tables need no log.
+    wal_level: 'minimal',
+    max_wal_senders: 0,
+    max_wal_size: '2GB',
+    checkpoint_timeout: '15min',
+    wal_compression: 'on',
+    max_locks_per_transaction: 256,
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    datestyle: 'iso, ymd',
+    log_min_duration_statement: '2s',
+    log_line_prefix: '%m [%p] %q%u@%d ',
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(String(value))}`);
+  return ['# Written by MineWatch at each start: put your own settings into local.conf.', ...lines, "include_if_exists = 'local.conf'", ''].join('\n');
+}
+
+/** @param {string} value */
+const quoted = (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

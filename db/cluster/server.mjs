@@ -1,0 +1,165 @@
+import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync, chownSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makePrivate, PORT, socketDirectory } from './home.mjs';
+import { Problem } from './problem.mjs';
+import { startOfProcess, worksIn } from './running-process.mjs';
+import { ACCESS_RULES, serverSettings } from './server-settings.mjs';
+import { runAs } from './service-user.mjs';
+
+/** @typedef {import('./home.mjs').Home} Home */
+/** @typedef {(text: string) => void} Say */
+
+const START_TIMEOUT_S = 60;
+const LOG_LIMIT_BYTES = 10 * 1024 ** 2;
+
+/**
+ * The living server of this home. A pid file left by a killed server is told apart from a running one even when
+ * the system has given its number to another process.
+ * @param {Home} home
+ * @returns {{ pid: number, ready: boolean } | null}
+ */
+export function runningServer(home) {
+  const lines = readOr(join(home.data, 'postmaster.pid'), '').split('\n');
+  const pid = Number(lines[0]);
+  if (!pid || startOfProcess(pid) === null) return null;
+  if (!worksIn(pid, home.data) && !worksIn(pid, realpathSync(home.data))) return null;
+  return { pid, ready: lines[7]?.trim() === 'ready' };
+}
+
+/**
+ * Makes the data directory under another name and renames it when complete, so that an interrupted attempt never
+ * looks like a database.
+ * @param {Home} home
+ * @param {string} bin
+ * @param {Say} say
+ */
+export function createData(home, bin, say) {
+  for (const name of readdirSync(home.directory)) {
+    if (name.startsWith('data.making')) rmSync(join(home.directory, name), { recursive: true, force: true });
+  }
+  if (isComplete(home)) return;
+  if (existsSync(home.data)) setAside(home, say);
+  say(`creating a PostgreSQL database in ${home.directory}`);
+  const making = join(home.directory, 'data.making');
+  const locale = usableLocale(home);
+  const made = runAs(home.user, join(bin, 'initdb'), [
+    ...['--pgdata', making, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--data-checksums'],
+    // The order of the C locale never changes with the system's libraries, so indexes stay right after an upgrade.
+    ...['--lc-collate', locale, '--lc-ctype', locale, '--lc-messages', 'C', '--lc-monetary', 'C', '--lc-numeric', 'C', '--lc-time', 'C'],
+  ]);
+  if (!made.ok) throw new Problem(`PostgreSQL could not create its data directory:\n${made.output}`);
+  renameSync(making, home.data);
+}
+
+/** @param {Home} home */
+const isComplete = (home) => existsSync(join(home.data, 'PG_VERSION')) && existsSync(join(home.data, 'global', 'pg_control'));
+
+/**
+ * @param {Home} home
+ * @param {Say} say
+ */
+function setAside(home, say) {
+  const aside = `${home.data}.incomplete-${Date.now()}`;
+  renameSync(home.data, aside);
+  say(`the data directory was incomplete; it is kept as ${aside} and a new one is made`);
+}
+
+/** @param {Home} home */
+function usableLocale(home) {
+  const known = runAs(home.user, 'locale', ['-a']).stdout.split('\n');
+  return ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'].find((name) => known.includes(name)) ?? 'C';
+}
+
+/**
+ * @param {Home} home
+ * @param {string} bin
+ */
+export async function startServer(home, bin) {
+  const socket = socketDirectory(home);
+  makePrivate(socket, home.user);
+  clearRemains(home, socket);
+  writeFor(home, join(home.data, 'postgresql.conf'), serverSettings(socket));
+  writeFor(home, join(home.data, 'pg_hba.conf'), ACCESS_RULES);
+  if (existsSync(home.log) && statSync(home.log).size > LOG_LIMIT_BYTES) truncateSync(home.log);
+  const start = () =>
+    runAs(home.user, join(bin, 'pg_ctl'), [
+      ...['start', '--pgdata', home.data, '--log', home.log, '--wait', '--timeout', String(START_TIMEOUT_S), '--silent'],
+    ]);
+  let started = start();
+  if (!started.ok && (await endOrphans(home))) started = start();
+  if (started.ok) return;
+  const log = readOr(home.log, '').trimEnd().split('\n').slice(-15).join('\n');
+  throw new Problem(`PostgreSQL did not start. The end of ${home.log}:\n${log || started.output}`);
+}
+
+/**
+ * What a killed server leaves behind would stop the next one when its process number is in use again.
+ * @param {Home} home
+ * @param {string} socket
+ */
+function clearRemains(home, socket) {
+  rmSync(join(home.data, 'postmaster.pid'), { force: true });
+  for (const name of [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`]) rmSync(join(socket, name), { force: true });
+}
+
+/**
+ * Ends the session processes that outlive a killed server and still hold its shared memory.
+ * @param {Home} home
+ * @returns {Promise<boolean>} whether there were any
+ */
+async function endOrphans(home) {
+  const script = 'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done; true';
+  const list = () => runAs(home.user, '/bin/sh', ['-c', script, 'sh', realpathSync(home.data)]).stdout.split('\n').filter(Boolean).map(Number);
+  const orphans = list();
+  for (const signal of /** @type {const} */ (['SIGQUIT', 'SIGKILL'])) {
+    for (const pid of list()) process.kill(pid, signal);
+    for (let tries = 0; tries < 20 && list().length > 0; tries += 1) await sleep(100);
+  }
+  return orphans.length > 0;
+}
+
+/**
+ * @param {Home} home
+ */
+export async function waitUntilReady(home) {
+  const deadline = Date.now() + START_TIMEOUT_S * 1000;
+  while (Date.now() < deadline) {
+    const server = runningServer(home);
+    if (!server) return false;
+    if (server.ready) return true;
+    await sleep(100);
+  }
+  throw new Problem(`PostgreSQL has been starting for a minute. See ${home.log}.`);
+}
+
+/**
+ * @param {Home} home
+ * @param {string} bin
+ */
+export function stopServer(home, bin) {
+  const stopped = runAs(home.user, join(bin, 'pg_ctl'), ['stop', '--pgdata', home.data, '--mode', 'fast', '--wait', '--silent']);
+  if (!stopped.ok && runningServer(home)) throw new Problem(`PostgreSQL did not stop:\n${stopped.output}`);
+}
+
+/**
+ * @param {Home} home
+ * @param {string} path
+ * @param {string} text
+ */
+function writeFor(home, path, text) {
+  writeFileSync(path, text, { mode: 0o600 });
+  if (home.user) chownSync(path, home.user.uid, home.user.gid);
+}
+
+/**
+ * @param {string} path
+ * @param {string} otherwise
+ */
+function readOr(path, otherwise) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}
