@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from './problem.mjs';
@@ -30,7 +40,9 @@ export const stateDirectory = (root) => join(root, '.minewatch');
 function candidateHomes(root) {
   const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
   const elsewhere =
-    process.getuid?.() === 0 ? '/var/lib' : (process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'));
+    process.getuid?.() === 0
+      ? '/var/lib'
+      : (process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'));
   return [join(stateDirectory(root), 'postgres'), join(elsewhere, 'minewatch', name)];
 }
 
@@ -76,7 +88,12 @@ export function openHome(root) {
  * @param {Home['user']} user
  * @returns {Home}
  */
-const homeIn = (directory, user) => ({ directory, data: join(directory, 'data'), log: join(directory, 'server.log'), user });
+const homeIn = (directory, user) => ({
+  directory,
+  data: join(directory, 'data'),
+  log: join(directory, 'server.log'),
+  user,
+});
 
 /**
  * Tried for real, not guessed from permission bits: mounts and access lists have their own rules.
@@ -89,7 +106,11 @@ function canLiveIn(directory, user) {
     if (user) chmodSync(dirname(directory), 0o755);
     makePrivate(directory, user);
     const script = 'cd "$1" && : > probe && rm probe';
-    if ((lstatSync(directory).mode & 0o077) === 0 && runAs(user, '/bin/sh', ['-c', script, 'sh', directory]).ok) return true;
+    if (
+      (lstatSync(directory).mode & 0o077) === 0 &&
+      runAs(user, '/bin/sh', ['-c', script, 'sh', directory]).ok
+    )
+      return true;
   } catch {
     // what failed does not matter: the next candidate is tried
   }
@@ -134,5 +155,9 @@ const fits = (directory) => Buffer.byteLength(join(directory, `.s.PGSQL.${PORT}`
  */
 function isPrivateTo(directory, home) {
   const found = lstatSync(directory, { throwIfNoEntry: false });
-  return !!found?.isDirectory() && (found.mode & 0o077) === 0 && found.uid === (home.user?.uid ?? process.getuid?.());
+  return (
+    !!found?.isDirectory() &&
+    (found.mode & 0o077) === 0 &&
+    found.uid === (home.user?.uid ?? process.getuid?.())
+  );
 }

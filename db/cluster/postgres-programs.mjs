@@ -51,7 +51,9 @@ export function findPostgres() {
   /** @type {Map<string, Programs>} */
   const found = new Map();
   for (const bin of candidateDirectories()) {
-    const complete = ['initdb', 'pg_ctl', 'postgres', 'psql'].every((program) => existsSync(join(bin, program)));
+    const complete = ['initdb', 'pg_ctl', 'postgres', 'psql'].every((program) =>
+      existsSync(join(bin, program)),
+    );
     const major = complete && !found.has(bin) ? majorOf(bin) : null;
     if (major) found.set(bin, { bin, major, missing: missingExtensions(extensionDirectory(bin, major)) });
   }
@@ -82,8 +84,11 @@ function missingExtensions(directory) {
     const control = join(directory, `${name}.control`);
     if (!existsSync(control)) return true;
     if (name !== 'postgis') return false;
-    const [major = 0, minor = 0] = /default_version = '(\d+)\.(\d+)/.exec(readFileSync(control, 'utf8'))?.slice(1).map(Number) ?? [];
-    return major < (OLDEST_POSTGIS[0] ?? 0) || (major === OLDEST_POSTGIS[0] && minor < (OLDEST_POSTGIS[1] ?? 0));
+    const [major = 0, minor = 0] =
+      /default_version = '(\d+)\.(\d+)/.exec(readFileSync(control, 'utf8'))?.slice(1).map(Number) ?? [];
+    return (
+      major < (OLDEST_POSTGIS[0] ?? 0) || (major === OLDEST_POSTGIS[0] && minor < (OLDEST_POSTGIS[1] ?? 0))
+    );
   });
 }
 
@@ -93,6 +98,9 @@ function missingExtensions(directory) {
  */
 export function usablePostgres(major) {
   return findPostgres().find(
-    (programs) => programs.major >= OLDEST_POSTGRES && programs.missing.length === 0 && (major ?? programs.major) === programs.major,
+    (programs) =>
+      programs.major >= OLDEST_POSTGRES &&
+      programs.missing.length === 0 &&
+      (major ?? programs.major) === programs.major,
   );
 }

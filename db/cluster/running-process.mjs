@@ -35,7 +35,9 @@ function startByPs(pid) {
  */
 export function worksIn(pid, directory) {
   if (process.platform !== 'linux') {
-    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(directory);
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(
+      directory,
+    );
   }
   try {
     if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(directory)) return true;

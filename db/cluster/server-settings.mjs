@@ -39,7 +39,12 @@ export function serverSettings(socket) {
     log_line_prefix: '%m [%p] %q%u@%d ',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(String(value))}`);
-  return ['# Written by MineWatch at each start: put your own settings into local.conf.', ...lines, "include_if_exists = 'local.conf'", ''].join('\n');
+  return [
+    '# Written by MineWatch at each start: put your own settings into local.conf.',
+    ...lines,
+    "include_if_exists = 'local.conf'",
+    '',
+  ].join('\n');
 }
 
 /** @param {string} value */

@@ -1,4 +1,15 @@
-import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync, chownSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  chownSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makePrivate, PORT, socketDirectory } from './home.mjs';
@@ -38,22 +49,46 @@ export function createData(home, bin, say) {
   for (const name of readdirSync(home.directory)) {
     if (name.startsWith('data.making')) rmSync(join(home.directory, name), { recursive: true, force: true });
   }
-  if (isComplete(home)) return;
+  if (hasCompleteData(home)) return;
   if (existsSync(home.data)) setAside(home, say);
   say(`creating a PostgreSQL database in ${home.directory}`);
   const making = join(home.directory, 'data.making');
   const locale = usableLocale(home);
   const made = runAs(home.user, join(bin, 'initdb'), [
-    ...['--pgdata', making, '--username', 'postgres', '--auth', 'trust', '--encoding', 'UTF8', '--data-checksums'],
-    // The order of the C locale never changes with the system's libraries, so indexes stay right after an upgrade.
-    ...['--lc-collate', locale, '--lc-ctype', locale, '--lc-messages', 'C', '--lc-monetary', 'C', '--lc-numeric', 'C', '--lc-time', 'C'],
+    ...[
+      '--pgdata',
+      making,
+      '--username',
+      'postgres',
+      '--auth',
+      'trust',
+      '--encoding',
+      'UTF8',
+      '--data-checksums',
+    ],
+    // The order of the C collation never changes with the system's libraries: indexes stay right after an upgrade.
+    ...[
+      '--lc-collate',
+      'C',
+      '--lc-ctype',
+      locale,
+      '--lc-messages',
+      'C',
+      '--lc-monetary',
+      'C',
+      '--lc-numeric',
+      'C',
+      '--lc-time',
+      'C',
+    ],
   ]);
   if (!made.ok) throw new Problem(`PostgreSQL could not create its data directory:\n${made.output}`);
   renameSync(making, home.data);
 }
 
 /** @param {Home} home */
-const isComplete = (home) => existsSync(join(home.data, 'PG_VERSION')) && existsSync(join(home.data, 'global', 'pg_control'));
+export const hasCompleteData = (home) =>
+  existsSync(join(home.data, 'PG_VERSION')) && existsSync(join(home.data, 'global', 'pg_control'));
 
 /**
  * @param {Home} home
@@ -78,13 +113,23 @@ function usableLocale(home) {
 export async function startServer(home, bin) {
   const socket = socketDirectory(home);
   makePrivate(socket, home.user);
-  clearRemains(home, socket);
+  await clearRemains(home, socket);
   writeFor(home, join(home.data, 'postgresql.conf'), serverSettings(socket));
   writeFor(home, join(home.data, 'pg_hba.conf'), ACCESS_RULES);
   if (existsSync(home.log) && statSync(home.log).size > LOG_LIMIT_BYTES) truncateSync(home.log);
   const start = () =>
     runAs(home.user, join(bin, 'pg_ctl'), [
-      ...['start', '--pgdata', home.data, '--log', home.log, '--wait', '--timeout', String(START_TIMEOUT_S), '--silent'],
+      ...[
+        'start',
+        '--pgdata',
+        home.data,
+        '--log',
+        home.log,
+        '--wait',
+        '--timeout',
+        String(START_TIMEOUT_S),
+        '--silent',
+      ],
     ]);
   let started = start();
   if (!started.ok && (await endOrphans(home))) started = start();
@@ -94,13 +139,18 @@ export async function startServer(home, bin) {
 }
 
 /**
- * What a killed server leaves behind would stop the next one when its process number is in use again.
+ * What a killed server leaves behind stops the next one when the system has given its process number to another
+ * process. Only then is it removed, as PostgreSQL itself looks there for sessions that still run.
  * @param {Home} home
  * @param {string} socket
  */
-function clearRemains(home, socket) {
-  rmSync(join(home.data, 'postmaster.pid'), { force: true });
-  for (const name of [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`]) rmSync(join(socket, name), { force: true });
+async function clearRemains(home, socket) {
+  const pidFile = join(home.data, 'postmaster.pid');
+  if (startOfProcess(Number.parseInt(readOr(pidFile, '0'), 10)) === null) return;
+  await endOrphans(home);
+  rmSync(pidFile, { force: true });
+  for (const name of [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`])
+    rmSync(join(socket, name), { force: true });
 }
 
 /**
@@ -109,8 +159,13 @@ function clearRemains(home, socket) {
  * @returns {Promise<boolean>} whether there were any
  */
 async function endOrphans(home) {
-  const script = 'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done; true';
-  const list = () => runAs(home.user, '/bin/sh', ['-c', script, 'sh', realpathSync(home.data)]).stdout.split('\n').filter(Boolean).map(Number);
+  const script =
+    'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done; true';
+  const list = () =>
+    runAs(home.user, '/bin/sh', ['-c', script, 'sh', realpathSync(home.data)])
+      .stdout.split('\n')
+      .filter(Boolean)
+      .map(Number);
   const orphans = list();
   for (const signal of /** @type {const} */ (['SIGQUIT', 'SIGKILL'])) {
     for (const pid of list()) process.kill(pid, signal);
@@ -138,7 +193,15 @@ export async function waitUntilReady(home) {
  * @param {string} bin
  */
 export function stopServer(home, bin) {
-  const stopped = runAs(home.user, join(bin, 'pg_ctl'), ['stop', '--pgdata', home.data, '--mode', 'fast', '--wait', '--silent']);
+  const stopped = runAs(home.user, join(bin, 'pg_ctl'), [
+    'stop',
+    '--pgdata',
+    home.data,
+    '--mode',
+    'fast',
+    '--wait',
+    '--silent',
+  ]);
   if (!stopped.ok && runningServer(home)) throw new Problem(`PostgreSQL did not stop:\n${stopped.output}`);
 }
 
