@@ -1,0 +1,5 @@
+/** The languages everything is written in. */
+export enum Language {
+  EN = 'EN',
+  ES = 'ES',
+}

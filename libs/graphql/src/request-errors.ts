@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql';
+
+/** The stable codes of `extensions.code`; a client may rely on them, so none is ever renamed. */
+export type ErrorCode =
+  'BAD_INPUT' | 'BAD_CURSOR' | 'NOT_FOUND' | 'TIMEOUT' | 'TOO_COSTLY' | 'TOO_DEEP' | 'INTERNAL';
+
+/** A refusal worded for the person who asked; it never carries anything of the inside. */
+export class RequestError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, facts: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...facts } });
+    this.name = 'RequestError';
+  }
+}
+
+/** For domain libs: an argument that is well typed and still makes no sense. */
+export function badInput(message: string): RequestError {
+  return new RequestError('BAD_INPUT', message);
+}
+
+export function badCursor(): RequestError {
+  return new RequestError(
+    'BAD_CURSOR',
+    'This cursor does not belong to this list. Use a cursor with the filter and the order it was given for.',
+  );
+}
