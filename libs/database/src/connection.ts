@@ -1,0 +1,62 @@
+import type pg from 'pg';
+import { typeParsers } from './type-parsers.js';
+
+/** Who asks the database: the owner of the tables (migrations, seed), the staff, or the public. */
+export type DatabaseRole = 'owner' | 'staff' | 'public';
+
+/** Where the database is; an empty staff or public address means the owner's, changing role. */
+export interface DatabaseAddresses {
+  readonly databaseUrl: string;
+  readonly databaseStaffUrl: string;
+  readonly databasePublicUrl: string;
+}
+
+export interface ConnectionLimits {
+  readonly max?: number;
+  /** Milliseconds after which the server ends a statement; 0 or absent: never. */
+  readonly statementTimeoutMs?: number;
+  readonly applicationName?: string;
+}
+
+/** Where unqualified table names are looked up. A request "as published" puts as_published first. */
+const SEARCH_PATHS = {
+  owner: 'published,editorial,vocabulary,public',
+  staff: 'published,editorial,vocabulary,public',
+  public: 'published,vocabulary,public',
+} as const satisfies Record<DatabaseRole, string>;
+
+/** What a connection of a role is opened with; the role's rights and limits hold from its first statement. */
+export function connectionOf(
+  role: DatabaseRole,
+  addresses: DatabaseAddresses,
+  limits: ConnectionLimits = {},
+): pg.PoolConfig {
+  const [url, ownOptions] = splitOptions(addressOf(role, addresses));
+  const settings = {
+    search_path: SEARCH_PATHS[role],
+    ...(role === 'owner' ? {} : { role: `minewatch_${role}` }),
+    ...(role === 'public' ? { default_transaction_read_only: 'on' } : {}),
+    ...(limits.statementTimeoutMs ? { statement_timeout: limits.statementTimeoutMs } : {}),
+  };
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  return {
+    connectionString: url,
+    options: [ownOptions, ...options].filter(Boolean).join(' '),
+    application_name: limits.applicationName ?? `minewatch ${role}`,
+    types: typeParsers,
+    ...(limits.max === undefined ? {} : { max: limits.max }),
+  };
+}
+
+function addressOf(role: DatabaseRole, addresses: DatabaseAddresses): string {
+  if (role === 'staff') return addresses.databaseStaffUrl || addresses.databaseUrl;
+  if (role === 'public') return addresses.databasePublicUrl || addresses.databaseUrl;
+  return addresses.databaseUrl;
+}
+
+/** Start-up options written in an address would replace ours, so they are taken out and put before them. */
+function splitOptions(url: string): [url: string, options: string] {
+  const given = /[?&]options=([^&]*)/.exec(url)?.[1] ?? '';
+  const without = url.replace(/([?&])options=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  return [without, decodeURIComponent(given)];
+}

@@ -1,0 +1,12 @@
+export {
+  connectionOf,
+  type ConnectionLimits,
+  type DatabaseAddresses,
+  type DatabaseRole,
+} from './connection.js';
+export { dataSourceOptions } from './data-source.js';
+export { DatabaseProblem } from './database-problem.js';
+export { listPendingMigrations, migrate } from './migrate.js';
+export { createPool } from './pool.js';
+export { prepareServer } from './prepare-server.js';
+export { SnakeCaseNames, snakeCase } from './snake-case-names.js';

@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { connectionOf, type DatabaseAddresses } from './connection.js';
+import { explainConnectionFailure } from './connection-failure.js';
+import { DatabaseProblem } from './database-problem.js';
+import { readServerFacts, type ServerFacts } from './server-facts.js';
+import { serverProblems } from './server-problems.js';
+
+/**
+ * Makes sure that the server at DATABASE_URL can hold MineWatch, and creates the extensions and roles it lacks.
+ * @throws DatabaseProblem with everything that is wrong and what to do about each
+ */
+export async function prepareServer(addresses: DatabaseAddresses): Promise<void> {
+  const client = new pg.Client(connectionOf('owner', addresses, { applicationName: 'minewatch check' }));
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new DatabaseProblem(explainConnectionFailure(error, client));
+  }
+  try {
+    const facts = await readServerFacts(client);
+    const problems = serverProblems(facts);
+    if (problems.length > 0) {
+      throw new DatabaseProblem(
+        `The server at DATABASE_URL cannot be used yet:\n${problems.map((each) => `  - ${each}`).join('\n')}`,
+      );
+    }
+    await createWhatIsMissing(client, facts);
+  } finally {
+    await client.end();
+  }
+}
+
+async function createWhatIsMissing(
+  client: pg.Client,
+  { extensions, roles, user }: ServerFacts,
+): Promise<void> {
+  for (const { name, installedVersion } of extensions) {
+    if (installedVersion === null)
+      await client.query(`create extension if not exists ${name} with schema public`);
+  }
+  for (const { name, exists, isMember } of roles) {
+    if (!exists) await client.query(`create role ${name} login`);
+    if (!isMember) await client.query(`grant ${name} to ${client.escapeIdentifier(user)}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { useDatabase } from './database.js';
+
+describe('a test database', () => {
+  const database = useDatabase('empty');
+  const other = useDatabase('empty');
+
+  it('belongs to its test alone', async () => {
+    await database().owner.query('create table only_here (id int)');
+    await expect(other().owner.query('select from only_here')).rejects.toThrow('does not exist');
+  });
+
+  it('shows a visitor what is published and nothing of the staff', async () => {
+    const { rows } = await database().visitor.query(
+      'select current_user as name, count(*) as disputes from dispute',
+    );
+    expect(rows).toEqual([{ name: 'minewatch_public', disputes: 0 }]);
+    await expect(database().visitor.query('select from editorial.draft')).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(database().visitor.query('create table t ()')).rejects.toThrow(
+      /permission denied|read-only/,
+    );
+  });
+
+  it('gives dates as text and whole numbers as numbers', async () => {
+    const { rows } = await database().visitor.query(
+      `select date '2012-05-28' as day, date 'infinity' as never, 12::bigint as count, 33.75::numeric as percent,
+              array[date '2012-05-28'] as days`,
+    );
+    expect(rows[0]).toEqual({
+      day: '2012-05-28',
+      never: 'infinity',
+      count: 12,
+      percent: 33.75,
+      days: ['2012-05-28'],
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import type { DatabaseAddresses } from '#minewatch/database';
+import { migrate } from '#minewatch/database';
+import { projectRoot } from '#minewatch/config';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a test's database holds at the start: the schema alone, or the real records as well. */
+export type TemplateName = 'empty' | 'seeded';
+
+interface Template {
+  /** Files and folders whose change makes the template out of date, from the project's root. */
+  readonly madeFrom: readonly string[];
+  readonly fill: (addresses: DatabaseAddresses) => Promise<void>;
+}
+
+const migrations = 'db/migrations';
+const silently = () => undefined;
+
+export const templates: Record<TemplateName, Template> = {
+  empty: {
+    madeFrom: [migrations],
+    fill: async (addresses) => void (await migrate(addresses, join(projectRoot, migrations), silently)),
+  },
+  seeded: {
+    madeFrom: [migrations, 'seed-data', 'apps/jobs/src'],
+    fill: async (addresses) => void (await migrate(addresses, join(projectRoot, migrations), silently)),
+  },
+};
+
+/** A short digest of all that a template is made from. */
+export function digestOf(template: Template): string {
+  const hash = createHash('sha256');
+  for (const path of template.madeFrom) {
+    const found = readdirSync(join(projectRoot, path), { recursive: true, withFileTypes: true });
+    const files = found.filter((entry) => entry.isFile() && !entry.name.includes('.spec.'));
+    for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+      hash.update(file.slice(projectRoot.length)).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,47 @@
+import type { DatabaseAddresses } from '#minewatch/database';
+import { connectionOf } from '#minewatch/database';
+import { projectRoot } from '#minewatch/config';
+import pg from 'pg';
+import { bringUp } from '../../db/cluster/cluster.mjs';
+
+/** The server that holds the tests' databases: DATABASE_URL's, else the clone's private cluster, started when first needed. */
+export async function findTestServer(): Promise<DatabaseAddresses> {
+  const given = process.env['DATABASE_URL'];
+  if (given) {
+    return {
+      databaseUrl: given,
+      databaseStaffUrl: process.env['DATABASE_STAFF_URL'] ?? '',
+      databasePublicUrl: process.env['DATABASE_PUBLIC_URL'] ?? '',
+    };
+  }
+  const { addresses } = await bringUp(projectRoot, (text) => process.stderr.write(`${text}\n`));
+  return {
+    databaseUrl: addresses.DATABASE_URL,
+    databaseStaffUrl: addresses.DATABASE_STAFF_URL,
+    databasePublicUrl: addresses.DATABASE_PUBLIC_URL,
+  };
+}
+
+/** The same server, another database. */
+export function withDatabase(addresses: DatabaseAddresses, database: string): DatabaseAddresses {
+  const move = (url: string) => url.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${database}`);
+  return {
+    databaseUrl: move(addresses.databaseUrl),
+    databaseStaffUrl: move(addresses.databaseStaffUrl),
+    databasePublicUrl: move(addresses.databasePublicUrl),
+  };
+}
+
+/** Runs statements as the owner, outside any test's database. */
+export async function asOwner<T>(
+  addresses: DatabaseAddresses,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(connectionOf('owner', addresses, { applicationName: 'minewatch tests' }));
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
