@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { projectRoot } from '#minewatch/config';
 
 const LONGEST_FILE = 250;
-const FORBIDDEN_WORDS = /(^|[-.])(utils?|helpers?|common|manager|base|data|v2|new|misc)([-.]|$)/;
+const FORBIDDEN_WORDS = /(^|[-.])(utils?|helpers?|common|manager|base|data(?!-source)|v2|new|misc)([-.]|$)/;
 
 /** Paths of source files, from the project's root. */
 function listSources(folder: string): string[] {
