@@ -6,6 +6,7 @@ export {
 } from './connection.js';
 export { dataSourceOptions } from './data-source.js';
 export { DatabaseProblem } from './database-problem.js';
+export { BoundColumns, KnownDateColumns, OptionalDateColumns } from './edtf-columns.js';
 export { listPendingMigrations, migrate } from './migrate.js';
 export { createPool } from './pool.js';
 export { prepareServer } from './prepare-server.js';

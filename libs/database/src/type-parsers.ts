@@ -2,7 +2,7 @@ import pg from 'pg';
 
 const { builtins } = pg.types;
 const INT8_ARRAY = 1016;
-const TEXT_ARRAY = 1009 as pg.types.TypeId;
+const TEXT_ARRAY = 1009 as Parameters<typeof pg.types.getTypeParser>[0];
 const DATE_ARRAY = 1182;
 const NUMERIC_ARRAY = 1231;
 
