@@ -1,0 +1,63 @@
+import { ActorFunction, ActorLevel, Confidence } from '#minewatch/vocabulary';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const description =
+  'A company, community or organisation in a dispute, with the part it plays, dated. Never a private person.';
+
+/** Company, community or organisation in a dispute, with its function and level, dated. */
+@Entity('dispute_actor')
+@ObjectType({ description })
+export class DisputeActor {
+  @PrimaryColumn('bigint')
+  id!: number;
+  @Column('bigint')
+  disputeId!: number;
+  @Column('bigint', { nullable: true })
+  companyId!: number | null;
+  @Column('bigint', { nullable: true })
+  communityId!: number | null;
+  @Column('text', { nullable: true })
+  organisationEn!: string | null;
+  @Column('text', { nullable: true })
+  organisationEs!: string | null;
+
+  @Column('text')
+  @Field(() => ActorFunction, { description: 'Part it plays.' })
+  actorFunction!: ActorFunction;
+
+  @Column('text')
+  @Field(() => ActorLevel, { description: 'Directly in the dispute, supporting a side, or a third party.' })
+  actorLevel!: ActorLevel;
+
+  @Column('text', { nullable: true })
+  fromEdtf!: string | null;
+  @Column('date')
+  fromEarliest!: string;
+  @Column('date')
+  fromLatest!: string;
+  @Column('text', { nullable: true })
+  fromPrecision!: string | null;
+  @Column('text', { nullable: true })
+  toEdtf!: string | null;
+  @Column('date')
+  toEarliest!: string;
+  @Column('date')
+  toLatest!: string;
+  @Column('text', { nullable: true })
+  toPrecision!: string | null;
+
+  @Column('text', { nullable: true })
+  demandEn!: string | null;
+  @Column('text', { nullable: true })
+  demandEs!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => Confidence, { nullable: true, description: 'How sure we are of the row.' })
+  confidence!: Confidence | null;
+
+  @Column('bigint', { nullable: true })
+  sourceId!: number | null;
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}

@@ -1,0 +1,54 @@
+import { Confidence, Intensity, Phase, Status } from '#minewatch/vocabulary';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const description =
+  'Status, phase and intensity of a dispute from a date on: our reading, with the event it rests on; not the register of the Ombudsman.';
+
+/** Status, phase and intensity of a dispute from a date on. */
+@Entity('status_history')
+@ObjectType({ description })
+export class DisputeStatus {
+  @PrimaryColumn('bigint')
+  id!: number;
+  @Column('bigint')
+  disputeId!: number;
+
+  @Column('text')
+  fromEdtf!: string;
+  @Column('date')
+  fromEarliest!: string;
+  @Column('date')
+  fromLatest!: string;
+  @Column('text')
+  fromPrecision!: string;
+
+  @Column('text')
+  @Field(() => Status, { description: 'Status after the Ombudsman.' })
+  status!: Status;
+
+  @Column('text', { nullable: true })
+  @Field(() => Phase, {
+    nullable: true,
+    description: 'Phase, which exists only while the dispute is active.',
+  })
+  phase!: Phase | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => Intensity, { nullable: true, description: 'Intensity of mobilisation.' })
+  intensity!: Intensity | null;
+
+  @Column('bigint', { nullable: true })
+  eventId!: number | null;
+  @Column('text', { nullable: true })
+  noteEn!: string | null;
+  @Column('text', { nullable: true })
+  noteEs!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => Confidence, { nullable: true, description: 'How sure we are of the reading.' })
+  confidence!: Confidence | null;
+
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}

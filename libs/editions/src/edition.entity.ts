@@ -1,0 +1,34 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { EditionStage } from './edition-stage.js';
+
+/** A month, closed: the data as it was published at one moment. */
+@Entity('edition')
+@ObjectType({
+  description:
+    'A month, closed: the data as it was published at one moment. Both of its stages stay citable.',
+})
+export class Edition {
+  @PrimaryColumn('bigint')
+  id!: number;
+
+  @Column('date')
+  month!: string;
+
+  @Column('text')
+  @Field(() => EditionStage, { description: 'CANDIDATE at the end of the month, FINAL after corrections.' })
+  stage!: EditionStage;
+
+  @Column('timestamptz')
+  @Field(() => Date, { description: 'Moment whose published rows the edition shows.' })
+  publishedAt!: Date;
+
+  @Column('text')
+  titleEn!: string;
+  @Column('text')
+  titleEs!: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of its package of files.' })
+  checksum!: string | null;
+}

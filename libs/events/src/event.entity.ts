@@ -1,0 +1,85 @@
+import { Confidence, EventType, LocationPrecision, Verification } from '#minewatch/vocabulary';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Point } from 'geojson';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const description =
+  'Something that happened, dated, in a dispute or in none. It may have no company, no project and no dispute.';
+const people = (what: string) => ({
+  nullable: true,
+  description: `People ${what}; empty means not stated, 0 means none.`,
+});
+
+/** Something that happened, dated, in a dispute or in none. */
+@Entity('event')
+@ObjectType({ description })
+export class Event {
+  @PrimaryColumn('bigint')
+  id!: number;
+
+  @Column('text')
+  @Field({ description: 'Permanent name in addresses.' })
+  slug!: string;
+
+  @Column('bigint', { nullable: true })
+  disputeId!: number | null;
+  @Column('text')
+  onEdtf!: string;
+  @Column('date')
+  onEarliest!: string;
+  @Column('date')
+  onLatest!: string;
+  @Column('text')
+  onPrecision!: string;
+
+  @Column('text')
+  @Field(() => EventType, { description: 'What kind of event.' })
+  eventType!: EventType;
+
+  @Column('text')
+  titleEn!: string;
+  @Column('text', { nullable: true })
+  titleEs!: string | null;
+  @Column('text', { nullable: true })
+  descriptionEn!: string | null;
+  @Column('text', { nullable: true })
+  descriptionEs!: string | null;
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, people('killed'))
+  dead!: number | null;
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, people('injured'))
+  injured!: number | null;
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, people('arrested'))
+  arrested!: number | null;
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, people('taking part'))
+  participants!: number | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Place as the source names it.' })
+  placeName!: string | null;
+
+  @Column('text', { nullable: true })
+  ubigeo!: string | null;
+  @Column('geometry', { nullable: true, spatialFeatureType: 'Point', srid: 4326 })
+  point!: Point | null;
+  @Column('text', { nullable: true })
+  locationPrecision!: LocationPrecision | null;
+
+  @Column('text')
+  @Field(() => Verification, { description: 'How well it is confirmed.' })
+  verification!: Verification;
+
+  @Column('text', { nullable: true })
+  @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })
+  confidence!: Confidence | null;
+
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}

@@ -1,0 +1,82 @@
+import { Confidence, LegalCaseOutcome, LegalCaseStatus } from '#minewatch/vocabulary';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Case in court: claimants as counts, defendants, dates and outcome. */
+@Entity('legal_case')
+@ObjectType({ description: 'Case in court: claimants as counts, defendants, dates and outcome.' })
+export class LegalCase {
+  @PrimaryColumn('bigint')
+  id!: number;
+
+  @Column('text')
+  @Field({ description: 'Permanent name in addresses.' })
+  slug!: string;
+
+  @Column('bigint', { nullable: true })
+  disputeId!: number | null;
+
+  @Column('text')
+  @Field({ description: 'Public name of the case.' })
+  name!: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Court.' })
+  court!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Country of the court, ISO 3166-1 alpha-2.' })
+  countryIso2!: string | null;
+
+  @Column('text', { nullable: true })
+  filedEdtf!: string | null;
+  @Column('date', { nullable: true })
+  filedEarliest!: string | null;
+  @Column('date', { nullable: true })
+  filedLatest!: string | null;
+  @Column('text', { nullable: true })
+  filedPrecision!: string | null;
+  @Column('text', { nullable: true })
+  decidedEdtf!: string | null;
+  @Column('date', { nullable: true })
+  decidedEarliest!: string | null;
+  @Column('date', { nullable: true })
+  decidedLatest!: string | null;
+  @Column('text', { nullable: true })
+  decidedPrecision!: string | null;
+
+  @Column('text')
+  @Field(() => LegalCaseStatus, { description: 'Where the case stands.' })
+  caseStatus!: LegalCaseStatus;
+
+  @Column('text')
+  @Field(() => LegalCaseOutcome, { description: 'How it ended.' })
+  caseOutcome!: LegalCaseOutcome;
+
+  @Column('text', { nullable: true })
+  claimantsEn!: string | null;
+  @Column('text', { nullable: true })
+  claimantsEs!: string | null;
+  @Column('text', { nullable: true })
+  summaryEn!: string | null;
+  @Column('text', { nullable: true })
+  summaryEs!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })
+  confidence!: Confidence | null;
+
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}
+
+/** A company that is a defendant in a case. */
+@Entity('legal_case_defendant')
+export class LegalCaseDefendant {
+  @PrimaryColumn('bigint')
+  legalCaseId!: number;
+  @PrimaryColumn('bigint')
+  companyId!: number;
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}

@@ -1,0 +1,18 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** Where a headline comes from; only one seen on the page may be quoted. Values are as stored. */
+export enum HeadlineBasis {
+  PAGE = 'page',
+  URL_SLUG = 'url-slug',
+  OWN = 'own',
+}
+
+registerEnumType(HeadlineBasis, {
+  name: 'HeadlineBasis',
+  description: 'Where a headline comes from; only one seen on the page may be quoted.',
+  valuesMap: {
+    PAGE: { description: 'Seen on the page of the report: may be shown as a quotation.' },
+    URL_SLUG: { description: 'Rebuilt from the address of the report: not a quotation.' },
+    OWN: { description: 'Our own label: not a quotation.' },
+  },
+});

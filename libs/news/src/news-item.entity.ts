@@ -1,0 +1,96 @@
+import { Confidence, SourceScale, SourceType } from '#minewatch/vocabulary';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { HeadlineBasis } from './headline-basis.js';
+
+const description =
+  'A report by others: headline, publisher, date, address and our own summary; never the text of the report.';
+
+/** A report by others: headline, publisher, date, address and our own summary. */
+@Entity('news_item')
+@ObjectType({ description })
+export class NewsItem {
+  @PrimaryColumn('bigint')
+  id!: number;
+
+  @Column('text')
+  @Field({ description: 'Permanent name in addresses.' })
+  slug!: string;
+
+  @Column('text')
+  @Field({
+    description: 'Headline in the language of the report; to be shown as a quotation only where isQuotable.',
+  })
+  headline!: string;
+
+  @Column('text')
+  @Field(() => HeadlineBasis, { description: 'Where the headline comes from.' })
+  headlineBasis!: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  publisher!: string | null;
+
+  @Column('text', { nullable: true })
+  onEdtf!: string | null;
+  @Column('date', { nullable: true })
+  onEarliest!: string | null;
+  @Column('date', { nullable: true })
+  onLatest!: string | null;
+  @Column('text', { nullable: true })
+  onPrecision!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of the report; empty when no page was retrieved.',
+  })
+  url!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Copy in a web archive.' })
+  archivedUrl!: string | null;
+
+  @Column('text', { nullable: true })
+  contentHash!: string | null;
+
+  @Column('text')
+  @Field({ description: 'Language of the report, ISO 639-1.' })
+  language!: string;
+
+  @Column('text', { nullable: true })
+  summaryEn!: string | null;
+  @Column('text', { nullable: true })
+  summaryEs!: string | null;
+
+  @Column('text')
+  @Field(() => SourceType, { description: 'Kind of source.' })
+  sourceType!: SourceType;
+
+  @Column('text', { nullable: true })
+  @Field(() => SourceScale, { nullable: true, description: 'Reach of the publisher.' })
+  sourceScale!: SourceScale | null;
+
+  @Column('boolean')
+  @Field({ description: 'Whether it is about an extractive conflict.' })
+  isExtractive!: boolean;
+
+  @Column('text', { nullable: true })
+  scopeNoteEn!: string | null;
+  @Column('text', { nullable: true })
+  scopeNoteEs!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Peru Support Group news page that carried it, such as psg:2016-02.',
+  })
+  psgPage!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })
+  confidence!: Confidence | null;
+
+  @Column('timestamptz')
+  publishedFrom!: Date;
+}
