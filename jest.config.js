@@ -26,6 +26,8 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/support/enter-cluster.mjs',
+  globalTeardown: '<rootDir>/test/support/leave-cluster.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
 };

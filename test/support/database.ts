@@ -20,12 +20,16 @@ export interface TestDatabase extends DatabaseAddresses {
   drop(): Promise<void>;
 }
 
+/** Databases of runs that were killed are removed when nobody has used them for so long. */
+const LEFTOVER_AFTER_SECONDS = 3600;
+
 /** Makes a database for a test; the caller drops it. Prefer `useDatabase`, which does. */
 export async function createDatabase(template: TemplateName): Promise<TestDatabase> {
   const server = await findTestServer();
   const name = `minewatch_test_${Math.floor(Date.now() / 1000)}_${randomBytes(4).toString('hex')}`;
   await asOwner(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await dropLeftovers(client);
     await cloneTemplate(client, await ensureTemplate(client, server, template), name);
   });
   return openDatabase(server, name);
@@ -84,6 +88,17 @@ async function cloneTemplate(client: pg.Client, template: string, name: string):
   await client.query(`create database ${name} template ${template}`);
   // Nobody minds losing a test's data in a power cut.
   await client.query(`alter database ${name} set synchronous_commit = off`);
+}
+
+/** The name of a test's database tells when it was made. */
+async function dropLeftovers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `select datname from pg_database d
+     where datname ~ '^minewatch_test_[0-9]+_' and split_part(datname, '_', 3)::bigint < extract(epoch from now()) - $1
+       and not exists (select from pg_stat_activity a where a.datid = d.oid)`,
+    [LEFTOVER_AFTER_SECONDS],
+  );
+  for (const { datname } of rows) await client.query(`drop database if exists ${datname}`);
 }
 
 /** Newest first. */

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Problem } from '../../../db/cluster/problem.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensurePackages } from './packages.mjs';
+import { root, runScript } from './programs.mjs';
+import { runJob, withDatabase, withSchema } from './with-database.mjs';
+
+/** @param {string[]} args */
+export const seed = (args) => withSchema((env) => runScript('dist/apps/jobs/src/seed.js', args, { env }));
+
+/** @param {string[]} args */
+export async function importRecords(args) {
+  const [folder, ...rest] = [...args].sort(
+    (one, other) => Number(one.startsWith('--')) - Number(other.startsWith('--')),
+  );
+  if (!folder || folder.startsWith('--'))
+    throw new Problem('Say which folder: npm run import -- DIR [--check]');
+  const directory = resolve(process.env.INIT_CWD ?? root, folder);
+  return withSchema((env) => runScript('dist/apps/jobs/src/seed.js', [directory, ...rest], { env }));
+}
+
+/** Runs every generate-*.ts of apps/jobs/src. */
+export function generate() {
+  return withSchema(async (env) => {
+    for (const name of readdirSync(join(root, 'apps', 'jobs', 'src')).sort()) {
+      const job = /^(generate-[a-z-]+)\.ts$/.exec(name)?.[1];
+      if (job) await runJob(job, [], env);
+    }
+  });
+}
+
+/** @param {string[]} args */
+export async function bench(args) {
+  await ensurePackages();
+  await ensureBuilt();
+  return withDatabase((env) =>
+    runScript('dist/test/bench/bench.js', args, { env: { ...env, NODE_ENV: 'production' } }),
+  );
+}

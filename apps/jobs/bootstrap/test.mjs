@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { enter, leave } from '../../../db/cluster/cluster.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensureChromium, findChromium } from './chromium.mjs';
+import { ensurePackages } from './packages.mjs';
+import { root, runScript, say } from './programs.mjs';
+import { ensurePostgres } from './system-packages.mjs';
+
+/**
+ * Runs Jest with the arguments given and ends with one line of sums.
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+export async function test(args) {
+  await ensurePackages();
+  if (!process.env.DATABASE_URL) await ensurePostgres();
+  // Whoever names a path may be testing without a browser: then none is installed.
+  const chromium = args.some((each) => !each.startsWith('-')) ? findChromium() : await ensureChromium();
+  await ensureBuilt();
+  const folder = mkdtempSync(join(tmpdir(), 'minewatch-tests-'));
+  try {
+    const code = await runJest(args, {
+      TEST_SUMS: join(folder, 'sums'),
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    });
+    console.log(sumsLine(readSums(join(folder, 'sums')), code));
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} settings
+ */
+async function runJest(args, settings) {
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+  enter(root);
+  try {
+    return await runScript('node_modules/jest/bin/jest.js', jestArguments(args), {
+      env: { ...process.env, NODE_OPTIONS, ...settings },
+    });
+  } finally {
+    await leave(root, say);
+  }
+}
+
+/** @param {string[]} args */
+const jestArguments = (args) => [
+  '--reporters=default',
+  '--reporters=<rootDir>/apps/jobs/bootstrap/test-sums.mjs',
+  ...args,
+];
+
+/**
+ * A run that failed without a failed test, as when Jest itself cannot start, counts as one failure.
+ * @param {import('./test-sums.mjs').Sums} sums
+ * @param {number} code Jest's exit code
+ */
+function sumsLine({ passed, failed, skipped }, code) {
+  const failures = code !== 0 && failed === 0 ? 1 : failed;
+  return `${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./test-sums.mjs').Sums}
+ */
+function readSums(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}

@@ -1,0 +1,52 @@
+import { bringUp, enter, leave } from '../../../db/cluster/cluster.mjs';
+import { Problem } from '../../../db/cluster/problem.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensurePackages } from './packages.mjs';
+import { root, runScript, say } from './programs.mjs';
+import { ensurePostgres } from './system-packages.mjs';
+
+/**
+ * Runs work that needs a database: the one at DATABASE_URL, or the clone's own, which is started before and, when nobody
+ * else uses it and `db:up` did not ask to keep it, stopped after.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets the environment with the database's addresses
+ * @returns {Promise<T>}
+ */
+export async function withDatabase(work) {
+  if (process.env.DATABASE_URL) return work(process.env);
+  await ensurePostgres();
+  enter(root);
+  try {
+    const { addresses, started } = await bringUp(root, say);
+    if (started) say('the private PostgreSQL of this clone is running');
+    return await work({ ...process.env, ...addresses });
+  } finally {
+    await leave(root, say);
+  }
+}
+
+/**
+ * The same with everything built and the schema up to date.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withSchema(work) {
+  await ensurePackages();
+  await ensureBuilt();
+  return withDatabase(async (env) => {
+    await runJob('migrate', [], env);
+    return work(env);
+  });
+}
+
+/**
+ * Runs a command of apps/jobs/src to its end.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function runJob(name, args, env) {
+  const code = await runScript(`dist/apps/jobs/src/${name}.js`, args, { env });
+  if (code !== 0) throw new Problem(`Stopped: ${name} did not succeed (its message is above).`);
+}
