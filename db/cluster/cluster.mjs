@@ -4,7 +4,14 @@ import { findHome, openHome, PORT, socketDirectory, stateDirectory } from './hom
 import { OLDEST_POSTGRES, usablePostgres } from './postgres-programs.mjs';
 import { DATABASE, forgetPreparation, prepareServer } from './preparation.mjs';
 import { Problem } from './problem.mjs';
-import { createData, hasCompleteData, runningServer, startServer, stopServer, waitUntilReady } from './server.mjs';
+import {
+  createData,
+  hasCompleteData,
+  runningServer,
+  startServer,
+  stopServer,
+  waitUntilReady,
+} from './server.mjs';
 import { alone, otherHolders, takeTicket } from './tickets.mjs';
 
 /** @typedef {import('./home.mjs').Home} Home */

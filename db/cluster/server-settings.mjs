@@ -42,7 +42,7 @@ export function serverSettings(socket) {
   return [
     '# Written by MineWatch at each start: put your own settings into local.conf.',
     ...lines,
-    "include_if_exists = 'local.conf'",
+    "include = 'local.conf'",
     '',
   ].join('\n');
 }

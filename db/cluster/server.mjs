@@ -116,6 +116,9 @@ export async function startServer(home, bin) {
   await clearRemains(home, socket);
   writeFor(home, join(home.data, 'postgresql.conf'), serverSettings(socket));
   writeFor(home, join(home.data, 'pg_hba.conf'), ACCESS_RULES);
+  const own = join(home.data, 'local.conf');
+  if (!existsSync(own))
+    writeFor(home, own, '# Your own settings: they come after those of postgresql.conf.\n');
   if (existsSync(home.log) && statSync(home.log).size > LOG_LIMIT_BYTES) truncateSync(home.log);
   const start = () =>
     runAs(home.user, join(bin, 'pg_ctl'), [
@@ -139,18 +142,29 @@ export async function startServer(home, bin) {
 }
 
 /**
- * What a killed server leaves behind stops the next one when the system has given its process number to another
- * process. Only then is it removed, as PostgreSQL itself looks there for sessions that still run.
+ * What a killed server leaves behind stops the next one while its process number is taken: by another process, or by
+ * the dead server itself until its parent takes note. Only then is it removed, as PostgreSQL looks there for sessions
+ * that still run.
  * @param {Home} home
  * @param {string} socket
  */
 async function clearRemains(home, socket) {
   const pidFile = join(home.data, 'postmaster.pid');
-  if (startOfProcess(Number.parseInt(readOr(pidFile, '0'), 10)) === null) return;
+  if (!isNumberTaken(Number.parseInt(readOr(pidFile, '0'), 10))) return;
   await endOrphans(home);
   rmSync(pidFile, { force: true });
   for (const name of [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`])
     rmSync(join(socket, name), { force: true });
+}
+
+/** @param {number} pid */
+function isNumberTaken(pid) {
+  if (!pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /**
