@@ -1,0 +1,5 @@
+import { Stake } from './stake.entity.js';
+
+export { Stake } from './stake.entity.js';
+
+export const ownershipEntities = [Stake];

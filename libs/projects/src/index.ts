@@ -1,0 +1,12 @@
+import { ProjectCommodity } from './project-commodity.entity.js';
+import { ProjectRelation } from './project-relation.entity.js';
+import { ProjectShape } from './project-shape.entity.js';
+import { ProjectStage } from './project-stage.entity.js';
+import { Project } from './project.entity.js';
+
+export { ProjectRelation } from './project-relation.entity.js';
+export { ProjectShape } from './project-shape.entity.js';
+export { ProjectStage } from './project-stage.entity.js';
+export { Project } from './project.entity.js';
+
+export const projectEntities = [Project, ProjectCommodity, ProjectRelation, ProjectShape, ProjectStage];
