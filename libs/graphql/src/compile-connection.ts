@@ -24,6 +24,8 @@ export interface ConnectionSurroundings {
   node(asked: Asked, row: Sql, rows: number): Sql;
   /** A field of the connection that the domain declares, which sees the filter as `matches`. */
   ownField(asked: Asked, matches: Matches): Sql;
+  /** A field of the edge that the domain declares; null when it declares none of that name. */
+  edgeField(asked: Asked): Sql | null;
   source(rows: ConnectionRows): Sql;
 }
 
@@ -53,7 +55,8 @@ export class ConnectionCompiler {
   compile(fields: readonly Asked[]): Sql {
     const outputs = fields.map((asked) => sql`${this.field(asked)} as ${outputName(asked.key)}`);
     const needsPage = this.columns.size > 0 || this.looksBeyond;
-    return jsonObject(outputs, needsPage ? sql` from (${this.aggregatedPage()}) page` : nothing);
+    const tail = needsPage ? sql` from (${this.aggregatedPage()}) page` : nothing;
+    return jsonObject(outputs, tail, this.rows.with ? sql`with ${this.rows.with} ` : nothing);
   }
 
   private field(asked: Asked): Sql {
@@ -67,7 +70,7 @@ export class ConnectionCompiler {
       case 'pageInfo':
         return this.pageInfo(asked);
       case 'totalCount':
-        return sql`(select count(*) from ${this.source()} where ${this.filter()})`;
+        return this.rows.count ?? sql`(select count(*) from ${this.source()} where ${this.filter()})`;
       default:
         return this.surroundings.ownField(asked, {
           row: this.item,
@@ -78,9 +81,10 @@ export class ConnectionCompiler {
   }
 
   private edge(asked: Asked): Sql {
-    return this.object(asked, (inner) =>
-      inner.name === 'cursor' ? this.cursor() : this.surroundings.node(inner, this.item, this.page.size),
-    );
+    return this.object(asked, (inner) => {
+      if (inner.name === 'cursor') return this.cursor();
+      return this.surroundings.edgeField(inner) ?? this.surroundings.node(inner, this.item, this.page.size);
+    });
   }
 
   private pageInfo(asked: Asked): Sql {

@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { ConnectionCompiler, conditionsOf } from './compile-connection.js';
 import type {
   At,
@@ -6,11 +6,13 @@ import type {
   FieldReading,
   FieldReadings,
   Matches,
+  OneOf,
   ReadingContext,
   Rows,
 } from './reading.js';
 import type { ReadingCatalogue } from './reading-catalogue.js';
-import { readLeaf } from './leaf.js';
+import { readColumn, readLeaf } from './leaf.js';
+import { sizeOf } from './page.js';
 import { SelectionWalk, type Asked, type Operation, type Variables } from './selection.js';
 import {
   commaList,
@@ -41,6 +43,9 @@ interface Standing {
   readonly rows: number;
 }
 
+/** Key under which an object of an interface or union tells its type; no GraphQL name can be like it. */
+export const TYPE_MARK = '#type';
+
 const ROOT: Standing = { row: nothing, matches: null, rows: 1 };
 
 /** Whether every root field of the operation is read by SQL alone. */
@@ -49,7 +54,8 @@ export function isWhollyCompiled(catalogue: ReadingCatalogue, roots: readonly As
 }
 
 /**
- * Compiles root fields of a query into one statement with exactly the response keys asked, in the order asked.
+ * Compiles root fields of a query into one statement with exactly the response keys asked, in the order asked. With
+ * `rootKey` only that root is read, to be completed by graphql-js: objects of an interface or union then bear `TYPE_MARK`.
  * @throws GraphQLError when an argument cannot be coerced; RequestError BAD_INPUT or BAD_CURSOR
  */
 export function compileRoots(
@@ -57,11 +63,11 @@ export function compileRoots(
   operation: Operation,
   variables: Variables,
   context: ReadingContext,
-  only?: string,
+  rootKey?: string,
 ): CompiledStatement {
   const walk = new SelectionWalk(operation, variables);
-  const compiler = new StatementCompiler(catalogue, walk, context);
-  const roots = walk.roots().filter((asked) => only === undefined || asked.key === only);
+  const compiler = new StatementCompiler(catalogue, walk, context, rootKey !== undefined);
+  const roots = walk.roots().filter((asked) => rootKey === undefined || asked.key === rootKey);
   return compiler.statement(roots);
 }
 
@@ -73,6 +79,7 @@ class StatementCompiler {
     private readonly catalogue: ReadingCatalogue,
     private readonly walk: SelectionWalk,
     private readonly context: ReadingContext,
+    private readonly marksTypes: boolean,
   ) {}
 
   statement(roots: readonly Asked[]): CompiledStatement {
@@ -92,7 +99,7 @@ class StatementCompiler {
     if (asked.name === '__typename') return nameText(asked.parent.name);
     const reading = overrides[asked.name] ?? this.catalogue.field(asked.parent.name, asked.name);
     if (reading) return this.read(asked, reading, standing);
-    return readLeaf(asked, sql`${standing.row}.${identifier(snakeCase(asked.name))}`);
+    return readColumn(asked, sql`${standing.row}.${identifier(snakeCase(asked.name))}`);
   }
 
   private read(asked: Asked, reading: FieldReading, standing: Standing): Sql {
@@ -103,23 +110,35 @@ class StatementCompiler {
         return readLeaf(asked, reading.sql(at));
       case 'part': {
         const { isPresent, fields } = reading.of(at);
-        const object = this.object(asked, standing, nothing, fields);
+        const object = jsonObject(this.columns(asked, this.walk.objectType(asked), standing, fields));
         return isPresent ? sql`case when ${isPresent} then ${object} end` : object;
       }
       case 'one': {
-        const item = this.item(reading.type, standing, 1);
-        const rows = reading.rows(at, item.row);
+        const row = this.newAlias(reading.type);
+        const rows = reading.rows(at, row);
         const limited = rows.orderBy ? { limit: 1, ...rows } : rows;
-        return this.object(asked, item, this.tail(reading.type, item.row, limited));
+        return this.rows(asked, reading.type, limited, this.reach(row, standing, 1));
       }
       case 'list': {
-        const item = this.item(reading.type, standing, reading.size);
-        const tail = this.tail(reading.type, item.row, reading.rows(at, item.row));
-        return sql`array_to_json(array${this.object(asked, item, tail)})`;
+        const row = this.newAlias(reading.type);
+        const found = reading.rows(at, row);
+        const limit = reading.first ? sizeOf(at.args, reading.first) : found.limit;
+        const rows = limit === undefined ? found : { ...found, limit };
+        return sql`array_to_json(array${this.rows(asked, reading.type, rows, this.reach(row, standing, limit ?? reading.size))})`;
       }
+      case 'oneOf':
+        return this.oneOf(asked, reading.of(at), standing);
       case 'connection':
         return this.connection(asked, reading, standing, at);
     }
+  }
+
+  private oneOf(asked: Asked, { is, types }: OneOf, standing: Standing): Sql {
+    const cases = Object.entries(types).map(([name, rows]) => {
+      const row = this.newAlias(name);
+      return sql` when ${nameText(name)} then ${this.rows(asked, name, rows(row), this.reach(row, standing, 1), name)}`;
+    });
+    return sql`case ${is}${cases.reduce((all, next) => sql`${all}${next}`)} end`;
   }
 
   private connection(
@@ -129,27 +148,45 @@ class StatementCompiler {
     at: At,
   ): Sql {
     const item = this.newAlias(reading.type);
+    const below = (inner: Asked) => this.walk.below(inner, this.walk.objectType(inner));
+    const edgeFields = reading.edge(at, item);
     const surroundings = {
-      below: (inner: Asked) => this.walk.below(inner, objectTypeOf(inner)),
-      node: (inner: Asked, row: Sql, rows: number) => {
-        this.cost += standing.rows * rows;
-        return this.object(inner, { row, matches: null, rows: standing.rows * rows });
-      },
+      below,
+      node: (inner: Asked, row: Sql, rows: number) =>
+        jsonObject(this.columns(inner, this.walk.objectType(inner), this.reach(row, standing, rows))),
       ownField: (inner: Asked, matches: Matches) =>
         this.field(inner, { ...standing, matches }, reading.fields),
+      edgeField: (inner: Asked) => {
+        const declared = edgeFields[inner.name];
+        return declared
+          ? this.read(inner, declared, { row: item, matches: null, rows: standing.rows })
+          : null;
+      },
       source: (rows: ConnectionRows) => rows.from ?? this.tableAs(reading.type, item),
     };
     const place = `${asked.parent.name}.${asked.name}`;
-    return new ConnectionCompiler(surroundings, reading, at, item, place).compile(surroundings.below(asked));
+    return new ConnectionCompiler(surroundings, reading, at, item, place).compile(below(asked));
   }
 
-  /** JSON of an object of the field's type standing on a row; `tail` is what follows the select list. */
-  private object(asked: Asked, standing: Standing, tail: Sql = nothing, overrides: FieldReadings = {}): Sql {
-    const fields = this.walk.below(asked, objectTypeOf(asked));
-    return jsonObject(
-      fields.map((inner) => this.output(inner, this.field(inner, standing, overrides))),
-      tail,
-    );
+  /** JSON of the rows of a type, each as the object the selection asks for. */
+  private rows(asked: Asked, type: string, rows: Rows, standing: Standing, concrete?: string): Sql {
+    const from = rows.from ?? this.tableAs(type, standing.row);
+    const where = rows.where === undefined ? nothing : sql` where ${conditionsOf(rows.where)}`;
+    const limit = rows.limit === undefined ? nothing : sql` limit ${wholeNumber(rows.limit)}`;
+    const columns = this.columns(asked, this.walk.objectType(asked, concrete), standing);
+    if (concrete && this.marksTypes) columns.push(sql`${nameText(concrete)} as ${outputName(TYPE_MARK)}`);
+    return jsonObject(columns, sql` from ${from}${where}${orderClause(rows.orderBy)}${limit}`);
+  }
+
+  private columns(
+    asked: Asked,
+    type: GraphQLObjectType,
+    standing: Standing,
+    overrides: FieldReadings = {},
+  ): Sql[] {
+    return this.walk
+      .below(asked, type)
+      .map((inner) => this.output(inner, this.field(inner, standing, overrides)));
   }
 
   private output(asked: Asked, expression: Sql): Sql {
@@ -165,17 +202,11 @@ class StatementCompiler {
     };
   }
 
-  private item(type: string, standing: Standing, size: number): Standing {
+  /** Standing on each of `size` rows for each row in hand. */
+  private reach(row: Sql, standing: Standing, size: number): Standing {
     const rows = standing.rows * size;
     this.cost += rows;
-    return { row: this.newAlias(type), matches: null, rows };
-  }
-
-  private tail(type: string, row: Sql, rows: Rows): Sql {
-    const from = rows.from ?? this.tableAs(type, row);
-    const where = rows.where === undefined ? nothing : sql` where ${conditionsOf(rows.where)}`;
-    const limit = rows.limit === undefined ? nothing : sql` limit ${wholeNumber(rows.limit)}`;
-    return sql` from ${from}${where}${orderClause(rows.orderBy)}${limit}`;
+    return { row, matches: null, rows };
   }
 
   private tableAs(type: string, row: Sql): Sql {
@@ -189,12 +220,6 @@ class StatementCompiler {
     this.aliases += 1;
     return identifier(`${snakeCase(type)}_${this.aliases}`);
   }
-}
-
-function objectTypeOf(asked: Asked): GraphQLObjectType {
-  const type = asked.field && getNamedType(asked.field.type);
-  if (!isObjectType(type)) throw new Error(`${asked.parent.name}.${asked.name} does not give an object.`);
-  return type;
 }
 
 function orderClause(orderBy: Sql | readonly Sql[] | undefined): Sql {

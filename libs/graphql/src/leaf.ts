@@ -22,3 +22,9 @@ export function readLeaf(asked: Asked, expression: Sql): Sql {
       return expression;
   }
 }
+
+/** A column as it stands in its table: a geometry becomes GeoJSON of some ten centimetres' precision. */
+export function readColumn(asked: Asked, column: Sql): Sql {
+  const isGeometry = asked.field && getNamedType(asked.field.type).name === 'GeoJSON';
+  return isGeometry ? sql`st_asgeojson(${column}, 6)::json` : readLeaf(asked, column);
+}

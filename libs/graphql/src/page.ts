@@ -14,15 +14,25 @@ export function pageOf(args: Readonly<Record<string, unknown>>, pageSize: PageSi
   const first = args['first'] as number | null | undefined;
   const last = args['last'] as number | null | undefined;
   if (first != null && last != null) throw badInput('Give either "first" or "last", not both.');
-  for (const [name, asked] of Object.entries({ first, last })) {
-    if (asked != null && (asked < 0 || asked > pageSize.most)) {
-      throw badInput(`"${name}" must be between 0 and ${pageSize.most}; it is ${asked}.`);
-    }
-  }
+  checkSize('first', first, pageSize);
+  checkSize('last', last, pageSize);
   return {
     size: first ?? last ?? pageSize.default,
     backwards: last != null,
     after: (args['after'] as string | null | undefined) ?? null,
     before: (args['before'] as string | null | undefined) ?? null,
   };
+}
+
+/** How many rows of a plain list the argument `first` asks for. @throws RequestError BAD_INPUT */
+export function sizeOf(args: Readonly<Record<string, unknown>>, pageSize: PageSize): number {
+  const first = args['first'] as number | null | undefined;
+  checkSize('first', first, pageSize);
+  return first ?? pageSize.default;
+}
+
+function checkSize(name: string, asked: number | null | undefined, { most }: PageSize): void {
+  if (asked != null && (asked < 0 || asked > most)) {
+    throw badInput(`"${name}" must be between 0 and ${most}; it is ${asked}.`);
+  }
 }

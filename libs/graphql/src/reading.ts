@@ -42,10 +42,14 @@ export interface OrderKey {
 
 /** The rows of a connection after its filter, and their order; `id` (default `row.id`) breaks ties. */
 export interface ConnectionRows {
+  /** Common table expressions that page, count and own fields share: `hits as materialized (select …)`. */
+  readonly with?: Sql;
   readonly from?: Sql;
   readonly where?: Sql | readonly Sql[];
   readonly order: readonly OrderKey[];
   readonly id?: Sql;
+  /** Number of all rows, where it can be had for less than counting `from … where`. */
+  readonly count?: Sql;
 }
 
 export interface PageSize {
@@ -67,8 +71,16 @@ export type FieldReading =
       readonly type: string;
       readonly rows: RowsOf<Record<string, unknown>>;
       readonly size: number;
+      readonly first: PageSize | null;
     }
+  | { readonly kind: 'oneOf'; readonly of: (at: At) => OneOf }
   | ConnectionReading;
+
+/** An object of an interface or union: `is` gives the name of its type, `types` says where the row of each stands. */
+export interface OneOf {
+  readonly is: Sql;
+  readonly types: Readonly<Record<string, (item: Sql) => Rows>>;
+}
 
 /** An object made from the same row as its parent; null where `isPresent` is false. */
 export interface Part {
@@ -82,6 +94,8 @@ export interface ConnectionReading {
   readonly rows: ConnectionOf<Record<string, unknown>>;
   readonly pageSize: PageSize;
   readonly fields: FieldReadings;
+  /** Fields of an edge besides `cursor` and `node`, made from the connection's arguments and the row of the edge. */
+  readonly edge: (at: At, item: Sql) => FieldReadings;
 }
 
 /** How the fields of one GraphQL type are read; fields not named read the column of the same name in snake_case. */
@@ -133,20 +147,38 @@ export function one<Args extends object = Record<string, unknown>>(
   return { kind: 'one', type, rows: rows as RowsOf<Record<string, unknown>> };
 }
 
-/** All rows of `type`, in order; `size` is the usual length, for the cost limit. */
+/** One of several types, chosen by a column: `oneOf(({ row }) => ({ is, types: { Company: (company) => ({ where }) } }))`. */
+export function oneOf<Args extends object = Record<string, unknown>>(
+  of: (at: At<Args>) => OneOf,
+): FieldReading {
+  return { kind: 'oneOf', of: of as (at: At) => OneOf };
+}
+
+/**
+ * All rows of `type`, in order; `size` is the usual length, for the cost limit. With `first`, the argument of that name says
+ * how many.
+ */
 export function list<Args extends object = Record<string, unknown>>(
   type: string,
   rows: RowsOf<Args>,
-  options: { size?: number } = {},
+  options: { size?: number; first?: PageSize } = {},
 ): FieldReading {
-  return { kind: 'list', type, rows: rows as RowsOf<Record<string, unknown>>, size: options.size ?? 5 };
+  const { size = 5, first = null } = options;
+  return { kind: 'list', type, rows: rows as RowsOf<Record<string, unknown>>, size, first };
 }
 
-/** A Relay connection over rows of `type`; `fields` are further fields of the connection that see its filter as `matches`. */
+/**
+ * A Relay connection over rows of `type`; `fields` are further fields of the connection that see its filter as `matches`,
+ * `edge` gives further fields of its edges.
+ */
 export function connection<Args extends object = Record<string, unknown>>(
   type: string,
   rows: ConnectionOf<Args>,
-  options: { pageSize?: PageSize; fields?: FieldReadings } = {},
+  options: {
+    pageSize?: PageSize;
+    fields?: FieldReadings;
+    edge?: (at: At<Args>, item: Sql) => FieldReadings;
+  } = {},
 ): FieldReading {
   return {
     kind: 'connection',
@@ -154,5 +186,6 @@ export function connection<Args extends object = Record<string, unknown>>(
     rows: rows as ConnectionOf<Record<string, unknown>>,
     pageSize: options.pageSize ?? { default: 20, most: 100 },
     fields: options.fields ?? {},
+    edge: (options.edge as ConnectionReading['edge'] | undefined) ?? (() => ({})),
   };
 }

@@ -1,6 +1,8 @@
 import {
   getArgumentValues,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   Kind,
   type DocumentNode,
   type FieldNode,
@@ -66,6 +68,13 @@ export class SelectionWalk {
       type,
       asked.nodes.map((node) => node.selectionSet),
     );
+  }
+
+  /** The object type of that name, or else the one the field gives. */
+  objectType(asked: Asked, name?: string): GraphQLObjectType {
+    const type = name ? this.operation.schema.getType(name) : asked.field && getNamedType(asked.field.type);
+    if (!isObjectType(type)) throw new Error(`${asked.parent.name}.${asked.name} does not give an object.`);
+    return type;
   }
 
   /** Coerced arguments. @throws GraphQLError as graphql-js words it */

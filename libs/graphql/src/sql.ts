@@ -51,7 +51,7 @@ export function nameText(name: string): Sql {
   return raw(`'${name}'::text`);
 }
 
-/** JSON of an object made of the columns given. */
-export function jsonObject(columns: readonly Sql[], tail: Sql = nothing): Sql {
-  return sql`(select row_to_json(o) from (select ${commaList(columns)}${tail}) o)`;
+/** JSON of an object made of the columns given; `tail` follows the select list, `head` stands before it (WITH). */
+export function jsonObject(columns: readonly Sql[], tail: Sql = nothing, head: Sql = nothing): Sql {
+  return sql`(select row_to_json(o) from (${head}select ${commaList(columns)}${tail}) o)`;
 }

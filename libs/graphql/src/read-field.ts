@@ -1,0 +1,49 @@
+import type { Type } from '@nestjs/common';
+import { Args, Field, Query, ResolveField, type ReturnTypeFunc } from '@nestjs/graphql';
+import 'reflect-metadata';
+
+export interface ReadFieldOptions {
+  readonly description: string;
+  readonly nullable?: boolean | 'items' | 'itemsAndList';
+  /** Class of the arguments (`@ArgsType`). */
+  readonly args?: () => Type;
+  readonly deprecationReason?: string;
+}
+
+/** A field of an object type that takes arguments; how it is read stands in the type's reading, so it has no body. */
+export function ReadField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
+  return bodiless(args, (prototype, key, method) => {
+    Field(type, options)(prototype, key, method);
+  });
+}
+
+/** A field of Query, declared in a `@Resolver()` class and read by `defineRoot`. */
+export function RootField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
+  return bodiless(args, (prototype, key, method) => {
+    Query(type, options)(prototype, key, method);
+  });
+}
+
+/** A field that a higher lib adds to the type of a lower one, declared in `@Resolver(() => Type)`, read by `extendReading`. */
+export function AddedField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
+  return bodiless(args, (prototype, key, method) => {
+    ResolveField(type, options)(prototype, key, method);
+  });
+}
+
+type Declare = (prototype: object, key: string, method: PropertyDescriptor) => void;
+
+/** Nest declares fields with arguments by methods only: this puts one on the prototype, which nothing ever calls. */
+function bodiless(args: (() => Type) | undefined, declare: Declare): PropertyDecorator {
+  return (prototype, property) => {
+    const key = String(property);
+    const unread = (): never => {
+      throw new Error(`${prototype.constructor.name}.${key} has no reading.`);
+    };
+    const method = { value: unread, writable: true, configurable: true, enumerable: false };
+    Object.defineProperty(prototype, key, method);
+    Reflect.defineMetadata('design:paramtypes', args ? [Object] : [], prototype, key);
+    if (args) Args({ type: args })(prototype, key, 0);
+    declare(prototype, key, method);
+  };
+}
