@@ -1,3 +1,5 @@
+import { OptionalDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Confidence } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -21,26 +23,19 @@ export class Agreement {
   promiseEn!: string;
   @Column('text', { nullable: true })
   promiseEs!: string | null;
+
+  @LocalTextField('What was promised, in one sentence.', { nullable: false })
+  promise!: LocalText;
   @Column('bigint', { nullable: true })
   promisedByActorId!: number | null;
   @Column('bigint', { nullable: true })
   promisedToActorId!: number | null;
-  @Column('text', { nullable: true })
-  signedEdtf!: string | null;
-  @Column('date', { nullable: true })
-  signedEarliest!: string | null;
-  @Column('date', { nullable: true })
-  signedLatest!: string | null;
-  @Column('text', { nullable: true })
-  signedPrecision!: string | null;
-  @Column('text', { nullable: true })
-  dueEdtf!: string | null;
-  @Column('date', { nullable: true })
-  dueEarliest!: string | null;
-  @Column('date', { nullable: true })
-  dueLatest!: string | null;
-  @Column('text', { nullable: true })
-  duePrecision!: string | null;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When it was signed; null when not recorded.' })
+  signed!: OptionalDateColumns;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When it is due; null when no date was set.' })
+  due!: OptionalDateColumns;
 
   @Column('boolean', { nullable: true })
   @Field(() => Boolean, { nullable: true, description: 'Kept or broken; empty while open or unknown.' })
@@ -50,6 +45,9 @@ export class Agreement {
   keptNoteEn!: string | null;
   @Column('text', { nullable: true })
   keptNoteEs!: string | null;
+
+  @LocalTextField('What shows that it was kept or broken.')
+  keptNote!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })

@@ -1,3 +1,5 @@
+import { BoundColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { ActorFunction, ActorLevel, Confidence } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -22,6 +24,9 @@ export class DisputeActor {
   @Column('text', { nullable: true })
   organisationEs!: string | null;
 
+  @LocalTextField('The organisation, where the actor is neither a company nor a community on record.')
+  organisation!: LocalText | null;
+
   @Column('text')
   @Field(() => ActorFunction, { description: 'Part it plays.' })
   actorFunction!: ActorFunction;
@@ -30,27 +35,23 @@ export class DisputeActor {
   @Field(() => ActorLevel, { description: 'Directly in the dispute, supporting a side, or a third party.' })
   actorLevel!: ActorLevel;
 
-  @Column('text', { nullable: true })
-  fromEdtf!: string | null;
-  @Column('date')
-  fromEarliest!: string;
-  @Column('date')
-  fromLatest!: string;
-  @Column('text', { nullable: true })
-  fromPrecision!: string | null;
-  @Column('text', { nullable: true })
-  toEdtf!: string | null;
-  @Column('date')
-  toEarliest!: string;
-  @Column('date')
-  toLatest!: string;
-  @Column('text', { nullable: true })
-  toPrecision!: string | null;
+  @Column(() => BoundColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When it came in; null when not recorded.' })
+  from!: BoundColumns;
+  @Column(() => BoundColumns)
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'First day on which it was no longer in it; null when it still is or that is not recorded.',
+  })
+  to!: BoundColumns;
 
   @Column('text', { nullable: true })
   demandEn!: string | null;
   @Column('text', { nullable: true })
   demandEs!: string | null;
+
+  @LocalTextField('What it says or asks, in one sentence of our own.')
+  demand!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the row.' })

@@ -1,3 +1,5 @@
+import { KnownDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Confidence, Intensity, Phase, Status } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -14,14 +16,9 @@ export class DisputeStatus {
   @Column('bigint')
   disputeId!: number;
 
-  @Column('text')
-  fromEdtf!: string;
-  @Column('date')
-  fromEarliest!: string;
-  @Column('date')
-  fromLatest!: string;
-  @Column('text')
-  fromPrecision!: string;
+  @Column(() => KnownDateColumns)
+  @Field(() => EdtfDate, { description: 'When it began to hold.' })
+  from!: KnownDateColumns;
 
   @Column('text')
   @Field(() => Status, { description: 'Status after the Ombudsman.' })
@@ -44,6 +41,9 @@ export class DisputeStatus {
   noteEn!: string | null;
   @Column('text', { nullable: true })
   noteEs!: string | null;
+
+  @LocalTextField('What the reading rests on.')
+  note!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the reading.' })

@@ -1,3 +1,5 @@
+import { OptionalDateColumns } from '#minewatch/database';
+import { EdtfDate } from '#minewatch/graphql';
 import { Impact, ImpactLevel, ImpactProof, Issue, Outcome } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -53,14 +55,9 @@ export class DisputeOutcome {
   @Field(() => Outcome, { description: 'The outcome.' })
   outcome!: Outcome;
 
-  @Column('text', { nullable: true })
-  onEdtf!: string | null;
-  @Column('date', { nullable: true })
-  onEarliest!: string | null;
-  @Column('date', { nullable: true })
-  onLatest!: string | null;
-  @Column('text', { nullable: true })
-  onPrecision!: string | null;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When it came about; null when not recorded.' })
+  on!: OptionalDateColumns;
   @Column('timestamptz')
   publishedFrom!: Date;
 }

@@ -1,3 +1,5 @@
+import { KnownDateColumns, OptionalDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import {
   Confidence,
   DisputeType,
@@ -25,10 +27,16 @@ export class Dispute {
   titleEn!: string;
   @Column('text', { nullable: true })
   titleEs!: string | null;
+
+  @LocalTextField('Title.', { nullable: false })
+  title!: LocalText;
   @Column('text', { nullable: true })
   summaryEn!: string | null;
   @Column('text', { nullable: true })
   summaryEs!: string | null;
+
+  @LocalTextField('Summary in our own words.')
+  summary!: LocalText | null;
 
   @Column('text')
   @Field(() => DisputeType, { description: "Type after Peru's Ombudsman." })
@@ -38,22 +46,15 @@ export class Dispute {
   @Field(() => Sector, { description: 'Sector of the activity in dispute.' })
   sector!: Sector;
 
-  @Column('text')
-  startEdtf!: string;
-  @Column('date')
-  startEarliest!: string;
-  @Column('date')
-  startLatest!: string;
-  @Column('text')
-  startPrecision!: string;
-  @Column('text', { nullable: true })
-  endEdtf!: string | null;
-  @Column('date', { nullable: true })
-  endEarliest!: string | null;
-  @Column('date', { nullable: true })
-  endLatest!: string | null;
-  @Column('text', { nullable: true })
-  endPrecision!: string | null;
+  @Column(() => KnownDateColumns)
+  @Field(() => EdtfDate, { description: 'When it began.' })
+  start!: KnownDateColumns;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'When it ended; null while it lasts or when that is not recorded.',
+  })
+  end!: OptionalDateColumns;
 
   @Column('text', { nullable: true })
   @Field(() => MobilisationStart, {
@@ -81,6 +82,9 @@ export class Dispute {
   scopeNoteEn!: string | null;
   @Column('text', { nullable: true })
   scopeNoteEs!: string | null;
+
+  @LocalTextField('Why it is kept though it is not extractive, or a limit of scope.')
+  scopeNote!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })

@@ -1,3 +1,4 @@
+import { DateScalar, DateTimeScalar, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EditionStage } from './edition-stage.js';
@@ -13,6 +14,7 @@ export class Edition {
   id!: number;
 
   @Column('date')
+  @Field(() => DateScalar, { description: 'First day of the month that it covers.' })
   month!: string;
 
   @Column('text')
@@ -20,13 +22,16 @@ export class Edition {
   stage!: EditionStage;
 
   @Column('timestamptz')
-  @Field(() => Date, { description: 'Moment whose published rows the edition shows.' })
+  @Field(() => DateTimeScalar, { description: 'Moment whose published rows the edition shows.' })
   publishedAt!: Date;
 
   @Column('text')
   titleEn!: string;
   @Column('text')
   titleEs!: string;
+
+  @LocalTextField('Title for citation.', { nullable: false })
+  title!: LocalText;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'SHA-256 of its package of files.' })

@@ -1,3 +1,5 @@
+import { KnownDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Confidence, EventType, LocationPrecision, Verification } from '#minewatch/vocabulary';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Point } from 'geojson';
@@ -23,14 +25,9 @@ export class Event {
 
   @Column('bigint', { nullable: true })
   disputeId!: number | null;
-  @Column('text')
-  onEdtf!: string;
-  @Column('date')
-  onEarliest!: string;
-  @Column('date')
-  onLatest!: string;
-  @Column('text')
-  onPrecision!: string;
+  @Column(() => KnownDateColumns)
+  @Field(() => EdtfDate, { description: 'When it happened, as far as that is known.' })
+  on!: KnownDateColumns;
 
   @Column('text')
   @Field(() => EventType, { description: 'What kind of event.' })
@@ -40,10 +37,16 @@ export class Event {
   titleEn!: string;
   @Column('text', { nullable: true })
   titleEs!: string | null;
+
+  @LocalTextField('Title.', { nullable: false })
+  title!: LocalText;
   @Column('text', { nullable: true })
   descriptionEn!: string | null;
   @Column('text', { nullable: true })
   descriptionEs!: string | null;
+
+  @LocalTextField('What happened, in our own words.')
+  description!: LocalText | null;
 
   @Column('integer', { nullable: true })
   @Field(() => Int, people('killed'))

@@ -1,3 +1,5 @@
+import { OptionalDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Confidence, LegalCaseOutcome, LegalCaseStatus } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -28,22 +30,15 @@ export class LegalCase {
   @Field(() => String, { nullable: true, description: 'Country of the court, ISO 3166-1 alpha-2.' })
   countryIso2!: string | null;
 
-  @Column('text', { nullable: true })
-  filedEdtf!: string | null;
-  @Column('date', { nullable: true })
-  filedEarliest!: string | null;
-  @Column('date', { nullable: true })
-  filedLatest!: string | null;
-  @Column('text', { nullable: true })
-  filedPrecision!: string | null;
-  @Column('text', { nullable: true })
-  decidedEdtf!: string | null;
-  @Column('date', { nullable: true })
-  decidedEarliest!: string | null;
-  @Column('date', { nullable: true })
-  decidedLatest!: string | null;
-  @Column('text', { nullable: true })
-  decidedPrecision!: string | null;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When the claim was filed; null when not recorded.' })
+  filed!: OptionalDateColumns;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'When it was decided; null while it is open or when that is not recorded.',
+  })
+  decided!: OptionalDateColumns;
 
   @Column('text')
   @Field(() => LegalCaseStatus, { description: 'Where the case stands.' })
@@ -57,10 +52,16 @@ export class LegalCase {
   claimantsEn!: string | null;
   @Column('text', { nullable: true })
   claimantsEs!: string | null;
+
+  @LocalTextField('Claimants as a count or a public body; never private names.')
+  claimants!: LocalText | null;
   @Column('text', { nullable: true })
   summaryEn!: string | null;
   @Column('text', { nullable: true })
   summaryEs!: string | null;
+
+  @LocalTextField('Summary in our own words.')
+  summary!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record as a whole.' })

@@ -1,11 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-/** Where a headline comes from; only one seen on the page may be quoted. Values are as stored. */
-export enum HeadlineBasis {
-  PAGE = 'page',
-  URL_SLUG = 'url-slug',
-  OWN = 'own',
-}
+/** Where a headline comes from; stored in lower case with a hyphen. */
+export const HeadlineBasis = { PAGE: 'PAGE', URL_SLUG: 'URL_SLUG', OWN: 'OWN' } as const;
+
+export type HeadlineBasis = (typeof HeadlineBasis)[keyof typeof HeadlineBasis];
 
 registerEnumType(HeadlineBasis, {
   name: 'HeadlineBasis',

@@ -1,3 +1,5 @@
+import { OptionalDateColumns } from '#minewatch/database';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Confidence, SourceScale, SourceType } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -23,22 +25,23 @@ export class NewsItem {
   })
   headline!: string;
 
+  /** As stored: page, url-slug or own. */
   @Column('text')
   @Field(() => HeadlineBasis, { description: 'Where the headline comes from.' })
   headlineBasis!: string;
+
+  @Field({
+    description: 'Whether the headline may be shown as a quotation: only when it was seen on the page.',
+  })
+  isQuotable!: boolean;
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Who published it.' })
   publisher!: string | null;
 
-  @Column('text', { nullable: true })
-  onEdtf!: string | null;
-  @Column('date', { nullable: true })
-  onEarliest!: string | null;
-  @Column('date', { nullable: true })
-  onLatest!: string | null;
-  @Column('text', { nullable: true })
-  onPrecision!: string | null;
+  @Column(() => OptionalDateColumns)
+  @Field(() => EdtfDate, { nullable: true, description: 'When it was published; null when not known.' })
+  on!: OptionalDateColumns;
 
   @Column('text', { nullable: true })
   @Field(() => String, {
@@ -63,6 +66,9 @@ export class NewsItem {
   @Column('text', { nullable: true })
   summaryEs!: string | null;
 
+  @LocalTextField('Summary in our own words.')
+  summary!: LocalText | null;
+
   @Column('text')
   @Field(() => SourceType, { description: 'Kind of source.' })
   sourceType!: SourceType;
@@ -79,6 +85,9 @@ export class NewsItem {
   scopeNoteEn!: string | null;
   @Column('text', { nullable: true })
   scopeNoteEs!: string | null;
+
+  @LocalTextField('Why it is kept though it is not about an extractive conflict.')
+  scopeNote!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => String, {
