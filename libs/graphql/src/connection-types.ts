@@ -46,19 +46,23 @@ export interface ConnectionOf<Node> {
   totalCount: number;
 }
 
+/** Edges that hold nothing but their node. */
+class PlainEdge {}
+
 /**
  * The class a connection type extends: `class DisputeConnection extends ConnectionType('Dispute', () => Dispute, 'disputes') {}`.
- * It also declares `DisputeEdge`.
+ * It also declares `DisputeEdge`, with the further fields of an abstract object type `edgeFields`.
  */
 export function ConnectionType<Node>(
   name: string,
   node: () => Type<Node>,
   plural: string,
+  edgeFields: Type = PlainEdge,
 ): Type<ConnectionOf<Node>> {
   @ObjectType(`${name}Edge`, {
     description: `One of the ${plural} of a page and the cursor that marks its place.`,
   })
-  class Edge {
+  class Edge extends edgeFields {
     @Field(() => String, { description: 'Marks its place in this list, under this filter and order.' })
     cursor!: string;
 
