@@ -5,10 +5,14 @@ export { badCursor, badInput, RequestError, type ErrorCode } from './request-err
 export { LocalText, LocalTextField, localText } from './local-text.js';
 export { LanguageArgs, TextLanguage } from './text-language.js';
 export { EdtfDate, edtfDate } from './edtf-date.js';
+export { Certainty } from './certainty.js';
+export { DateRangeInput, liesBetween } from './date-range.inputs.js';
 export { AddedField, ReadField, RootField, type ReadFieldOptions } from './read-field.js';
 export { ConnectionType, PageArgs, PageInfo, type ConnectionOf } from './connection-types.js';
 export { DateScalar, DateTimeScalar, EdtfScalar, GeoJsonScalar, UbigeoScalar } from './scalars.js';
 export { registerVocabularyEnums } from './vocabulary-enums.js';
 export { listUndescribed, printSortedSchema } from './describe-schema.js';
+export { attachReadings, type ReadRoot } from './attach-readings.js';
 export { compileRoots, isWhollyCompiled, type CompiledStatement } from './compile-operation.js';
 export { findOperation, SelectionWalk, type Asked, type Operation, type Variables } from './selection.js';
+export { buildSchema } from './build-schema.js';
