@@ -1,3 +1,5 @@
+import { LocalText, LocalTextField } from '#minewatch/graphql';
+import { Citation } from '#minewatch/sources';
 import { Confidence } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -57,12 +59,21 @@ export class Company {
   @Column('text', { nullable: true })
   descriptionEs!: string | null;
 
+  @LocalTextField('What it is, in our own words.')
+  description!: LocalText | null;
+
   @Field(() => [Listing], { description: 'Its securities on exchanges, dated, newest first.' })
   listings!: Listing[];
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record.' })
   confidence!: Confidence | null;
+
+  @Field(() => [Citation], { description: 'Sources on which the record rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source is recorded.' })
+  isUnsourced!: boolean;
 
   @Column('timestamptz')
   publishedFrom!: Date;

@@ -11,14 +11,17 @@ import {
 } from '#minewatch/graphql';
 import { termsOf, type LocationPrecision } from '#minewatch/vocabulary';
 
+const precisions = termsOf('location_precision').map((term) => term.code);
+const AT_POINT = precisions.filter(isDrawnAsPoint);
+const AS_AREA = precisions.filter(isDrawnAsArea);
+
 /** Condition that a row is drawn at its point, exactly or as an area about it; of all others the point stays here. */
 export function hasPublicPoint(row: Sql): Sql {
-  return precisionIs(row, (precision) => isDrawnAsPoint(precision) || isDrawnAsArea(precision));
+  return precisionIs(row, [...AT_POINT, ...AS_AREA]);
 }
 
-function precisionIs(row: Sql, holds: (precision: LocationPrecision) => boolean): Sql {
-  const precisions = termsOf('location_precision').map((term) => term.code);
-  return sql`${row}.location_precision = any (${precisions.filter(holds)}::text[])`;
+function precisionIs(row: Sql, among: readonly LocationPrecision[]): Sql {
+  return sql`${row}.location_precision = any (${among}::text[])`;
 }
 
 /**
@@ -31,8 +34,8 @@ export function location(ubigeo: (row: Sql) => Sql = (row) => sql`${row}.ubigeo`
     fields: {
       precision: value(() => sql`${row}.location_precision`),
       point: value(() => sql`case when ${hasPublicPoint(row)} then st_asgeojson(${row}.point, 6)::json end`),
-      isDrawnAsPoint: value(() => sql`${precisionIs(row, isDrawnAsPoint)} and ${row}.point is not null`),
-      isDrawnAsArea: value(() => sql`${precisionIs(row, isDrawnAsArea)} and ${row}.point is not null`),
+      isDrawnAsPoint: value(() => sql`${precisionIs(row, AT_POINT)} and ${row}.point is not null`),
+      isDrawnAsArea: value(() => sql`${precisionIs(row, AS_AREA)} and ${row}.point is not null`),
       place: one('Place', (_at, place) => ({ where: sql`${place}.ubigeo = ${ubigeo(row)}` })),
     },
   }));

@@ -11,7 +11,7 @@ import {
   type Reading,
   type Sql,
 } from '#minewatch/graphql';
-import { namesLike } from '#minewatch/records';
+import { namesLike } from '#minewatch/sources';
 import { locationReadings } from './location.reading.js';
 import { PlaceOrder, type PlaceFilter } from './place-filter.inputs.js';
 import type { PlaceArgs, PlacesArgs } from './places.args.js';

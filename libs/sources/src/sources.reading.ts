@@ -1,6 +1,6 @@
 import { defineReading, list, one, sql, value, type FieldReadings, type Reading } from '#minewatch/graphql';
 
-export const sourceReadings: Reading[] = [
+export const citationReadings: Reading[] = [
   defineReading('Source', { table: 'source' }),
   defineReading('Citation', {
     table: 'citation',

@@ -1,9 +1,7 @@
 import { defineReading, defineRoot, one, sql, type FieldReading, type Reading } from '#minewatch/graphql';
 import type { RecordArgs, SlugArgs } from './record.args.js';
-import { sourceReadings } from './sources.reading.js';
 
-export const recordReadings: Reading[] = [
-  ...sourceReadings,
+export const recordAddressReadings: Reading[] = [
   defineReading('RecordAddress', {}),
   defineRoot(
     'record',

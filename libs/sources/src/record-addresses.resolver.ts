@@ -5,7 +5,7 @@ import { RecordArgs } from './record.args.js';
 
 /** Tells where a record went. */
 @Resolver()
-export class RecordsResolver {
+export class RecordAddressesResolver {
   @RootField(() => RecordAddress, {
     nullable: true,
     args: () => RecordArgs,
