@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findHome, openHome, PORT, socketDirectory, stateDirectory } from './home.mjs';
 import { OLDEST_POSTGRES, usablePostgres } from './postgres-programs.mjs';
 import { DATABASE, forgetPreparation, prepareServer } from './preparation.mjs';
@@ -107,7 +107,17 @@ export function erase(root, say) {
     if (runningServer(home)) stopServer(home, programsFor(home));
     rmSync(socketDirectory(home), { recursive: true, force: true });
     rmSync(home.directory, { recursive: true, force: true });
+    removeWhenEmpty(dirname(home.directory));
   });
+}
+
+/** @param {string} directory */
+function removeWhenEmpty(directory) {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // other clones keep their databases beside ours
+  }
 }
 
 /**

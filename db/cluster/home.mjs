@@ -62,8 +62,9 @@ export function findHome(root) {
         'Run MineWatch as that user or as root, or use a clone of your own.',
     );
   }
-  if (mode & 0o077) chmodSync(directory, 0o700);
-  return homeIn(directory, uid === self ? chooseServiceUser() : { uid, gid });
+  const user = uid === self ? chooseServiceUser() : { uid, gid };
+  if (mode & 0o077 || uid === 0) makePrivate(directory, user);
+  return homeIn(directory, user);
 }
 
 /**

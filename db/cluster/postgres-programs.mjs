@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Problem } from './problem.mjs';
 
 /** The oldest versions with all MineWatch uses: multirange constraints, `unique nulls not distinct`, ST_AsMVT with ids. */
 export const OLDEST_POSTGRES = 15;
@@ -56,6 +57,12 @@ export function findPostgres() {
     );
     const major = complete && !found.has(bin) ? majorOf(bin) : null;
     if (major) found.set(bin, { bin, major, missing: missingExtensions(extensionDirectory(bin, major)) });
+  }
+  const asked = process.env.POSTGRES_BIN;
+  if (asked && found.size === 0) {
+    throw new Problem(
+      `POSTGRES_BIN is ${asked}, but the programs of a PostgreSQL server (initdb, pg_ctl, postgres, psql) are not there.`,
+    );
   }
   return [...found.values()].sort((one, other) => other.major - one.major);
 }

@@ -10,10 +10,12 @@ import {
   writeFileSync,
   chownSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makePrivate, PORT, socketDirectory } from './home.mjs';
 import { Problem } from './problem.mjs';
+import { clearRemains, endOrphans } from './remains.mjs';
 import { startOfProcess, worksIn } from './running-process.mjs';
 import { ACCESS_RULES, serverSettings } from './server-settings.mjs';
 import { runAs } from './service-user.mjs';
@@ -142,64 +144,31 @@ export async function startServer(home, bin) {
 }
 
 /**
- * What a killed server leaves behind stops the next one while its process number is taken: by another process, or by
- * the dead server itself until its parent takes note. Only then is it removed, as PostgreSQL looks there for sessions
- * that still run.
+ * Waits while the server starts, or ends: a killed one looks alive for a moment.
  * @param {Home} home
- * @param {string} socket
- */
-async function clearRemains(home, socket) {
-  const pidFile = join(home.data, 'postmaster.pid');
-  if (!isNumberTaken(Number.parseInt(readOr(pidFile, '0'), 10))) return;
-  await endOrphans(home);
-  rmSync(pidFile, { force: true });
-  for (const name of [`.s.PGSQL.${PORT}`, `.s.PGSQL.${PORT}.lock`])
-    rmSync(join(socket, name), { force: true });
-}
-
-/** @param {number} pid */
-function isNumberTaken(pid) {
-  if (!pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/**
- * Ends the session processes that outlive a killed server and still hold its shared memory.
- * @param {Home} home
- * @returns {Promise<boolean>} whether there were any
- */
-async function endOrphans(home) {
-  const script =
-    'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done; true';
-  const list = () =>
-    runAs(home.user, '/bin/sh', ['-c', script, 'sh', realpathSync(home.data)])
-      .stdout.split('\n')
-      .filter(Boolean)
-      .map(Number);
-  const orphans = list();
-  for (const signal of /** @type {const} */ (['SIGQUIT', 'SIGKILL'])) {
-    for (const pid of list()) process.kill(pid, signal);
-    for (let tries = 0; tries < 20 && list().length > 0; tries += 1) await sleep(100);
-  }
-  return orphans.length > 0;
-}
-
-/**
- * @param {Home} home
+ * @returns {Promise<boolean>} whether it runs
  */
 export async function waitUntilReady(home) {
   const deadline = Date.now() + START_TIMEOUT_S * 1000;
   while (Date.now() < deadline) {
     const server = runningServer(home);
     if (!server) return false;
-    if (server.ready) return true;
+    if (server.ready && (await answers(socketDirectory(home)))) return true;
     await sleep(100);
   }
   throw new Problem(`PostgreSQL has been starting for a minute. See ${home.log}.`);
+}
+
+/**
+ * @param {string} socket
+ * @returns {Promise<boolean>}
+ */
+function answers(socket) {
+  return new Promise((done) => {
+    const connection = connect(join(socket, `.s.PGSQL.${PORT}`));
+    connection.on('connect', () => (connection.destroy(), done(true)));
+    connection.on('error', () => done(false));
+  });
 }
 
 /**

@@ -14,9 +14,17 @@ const TELL_AFTER_MS = 2_000;
  * @returns {string} the path of this process's ticket
  */
 export function takeTicket(directory) {
-  mkdirSync(directory, { recursive: true });
   const path = join(directory, `${process.pid}-${startOfProcess(process.pid)}`);
-  writeFileSync(path, '');
+  try {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(path, '');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Problem(
+      `MineWatch cannot write into ${directory} (${reason}).\n` +
+        'If it belongs to another user, run MineWatch as that user, or use a clone of your own.',
+    );
+  }
   return path;
 }
 

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a test's database holds at the start: the schema alone, or the real records as well. */
-export type TemplateName = 'empty' | 'seeded';
+/** What a test's database holds at the start: nothing, the schema alone, or the real records as well. */
+export type TemplateName = 'bare' | 'empty' | 'seeded';
 
 interface Template {
   /** Files and folders whose change makes the template out of date, from the project's root. */
@@ -18,6 +18,7 @@ const migrations = 'db/migrations';
 const silently = () => undefined;
 
 export const templates: Record<TemplateName, Template> = {
+  bare: { madeFrom: [], fill: () => Promise.resolve() },
   empty: {
     madeFrom: [migrations],
     fill: async (addresses) => void (await migrate(addresses, join(projectRoot, migrations), silently)),

@@ -5,12 +5,18 @@ import { DatabaseProblem } from './database-problem.js';
 import { readServerFacts, type ServerFacts } from './server-facts.js';
 import { serverProblems } from './server-problems.js';
 
+/** A firewall that drops packets would keep us waiting for minutes. */
+const PATIENCE_MS = 15_000;
+
 /**
  * Makes sure that the server at DATABASE_URL can hold MineWatch, and creates the extensions and roles it lacks.
  * @throws DatabaseProblem with everything that is wrong and what to do about each
  */
 export async function prepareServer(addresses: DatabaseAddresses): Promise<void> {
-  const client = new pg.Client(connectionOf('owner', addresses, { applicationName: 'minewatch check' }));
+  const client = new pg.Client({
+    ...connectionOf('owner', addresses, { applicationName: 'minewatch check' }),
+    connectionTimeoutMillis: PATIENCE_MS,
+  });
   try {
     await client.connect();
   } catch (error) {
