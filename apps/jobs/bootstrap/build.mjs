@@ -32,6 +32,7 @@ async function build() {
   const before = fingerprint();
   rmSync(BUILT, { force: true });
   await step('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', '.']);
+  await step('outlines of the map', 'dist/apps/jobs/src/extract-outlines.js', []);
   for (const config of findBrowserBuilds()) {
     await step(config, 'node_modules/vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn']);
   }
