@@ -10,7 +10,7 @@ export { DateRangeInput, liesBetween } from './date-range.inputs.js';
 export { AddedField, ReadField, RootField, type ReadFieldOptions } from './read-field.js';
 export { ConnectionType, PageArgs, PageInfo, type ConnectionOf } from './connection-types.js';
 export { DateScalar, DateTimeScalar, EdtfScalar, GeoJsonScalar, UbigeoScalar } from './scalars.js';
-export { registerVocabularyEnums } from './vocabulary-enums.js';
+import './vocabulary-enums.js';
 export { listUndescribed, printSortedSchema } from './describe-schema.js';
 export { attachReadings, type ReadRoot } from './attach-readings.js';
 export { compileRoots, isWhollyCompiled, type CompiledStatement } from './compile-operation.js';

@@ -44,6 +44,10 @@ export class ReadingCatalogue {
     return [...this.types.keys()];
   }
 
+  fieldNames(type: string): string[] {
+    return [...(this.types.get(type)?.fields.keys() ?? [])];
+  }
+
   rootNames(): string[] {
     return [...this.roots.keys()];
   }

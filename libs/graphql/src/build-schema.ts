@@ -1,0 +1,16 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+
+/** The schema that resolver classes declare, without a server: for printing and for tests. */
+export async function buildSchema(resolvers: readonly Type[]): Promise<GraphQLSchema> {
+  const application = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: false,
+  });
+  try {
+    return await application.get(GraphQLSchemaFactory).create([...resolvers]);
+  } finally {
+    await application.close();
+  }
+}
