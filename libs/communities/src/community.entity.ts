@@ -1,4 +1,6 @@
+import { LocalText, LocalTextField } from '#minewatch/graphql';
 import { Location } from '#minewatch/places';
+import { Citation } from '#minewatch/sources';
 import { CommunityKind, Confidence, LocationPrecision } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Point } from 'geojson';
@@ -47,9 +49,18 @@ export class Community {
   @Column('text', { nullable: true })
   noteEs!: string | null;
 
+  @LocalTextField('Remark, such as what its place rests on.')
+  note!: LocalText | null;
+
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record.' })
   confidence!: Confidence | null;
+
+  @Field(() => [Citation], { description: 'Sources on which the record rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source is recorded.' })
+  isUnsourced!: boolean;
 
   @Column('timestamptz')
   publishedFrom!: Date;

@@ -1,3 +1,4 @@
+import { Citation } from '#minewatch/sources';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -15,6 +16,12 @@ export class People {
   @Column('text')
   @Field({ description: 'Name in its official spelling.' })
   name!: string;
+
+  @Field(() => [Citation], { description: 'Sources on which the record rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source is recorded.' })
+  isUnsourced!: boolean;
 
   @Column('timestamptz')
   publishedFrom!: Date;

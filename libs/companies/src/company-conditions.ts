@@ -13,7 +13,7 @@ export function companyConditions(company: Sql, filter: CompanyFilter, today: st
   const questions: [boolean | null | undefined, Sql][] = [
     [filter.isUkLinked, isUkLinked(company, on)],
     [filter.hasProject, hasProject(company, on)],
-    [filter.hasDispute, hasDispute(company)],
+    [filter.hasDispute, hasDispute(company, today)],
   ];
   for (const [answer, question] of questions) {
     if (answer != null) conditions.push(answer ? question : sql`not ${question}`);
@@ -39,6 +39,7 @@ function hasProject(company: Sql, on: string): Sql {
   return sql`exists (select from effective_holding h where h.company_id = ${company}.id and h.possible @> ${on}::date)`;
 }
 
-function hasDispute(company: Sql): Sql {
-  return sql`exists (select from dispute_company d where d.company_id = ${company}.id)`;
+function hasDispute(company: Sql, today: string): Sql {
+  return sql`exists (select from dispute_company d where d.company_id = ${company}.id
+    and (d.owner_events > 0 or d.operator_events > 0 or d.legal_cases > 0 or d.held_possible @> ${today}::date))`;
 }
