@@ -6,7 +6,7 @@ import { Problem } from './problem.mjs';
 /** The oldest versions with all MineWatch uses: multirange constraints, `unique nulls not distinct`, ST_AsMVT with ids. */
 export const OLDEST_POSTGRES = 15;
 const OLDEST_POSTGIS = [3, 3];
-const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent', 'btree_gist'];
+export const EXTENSIONS = ['postgis', 'pg_trgm', 'unaccent', 'btree_gist'];
 
 /**
  * One installed PostgreSQL server.
