@@ -25,9 +25,9 @@ export function anyOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('false') : join(conditions, ') or (', '((', '))');
 }
 
-/** Pieces with commas between them; at least one. */
+/** Pieces with commas between them; nothing when there are none (PostgreSQL selects no columns gladly). */
 export function commaList(pieces: readonly Sql[]): Sql {
-  return join(pieces, ', ');
+  return pieces.length === 0 ? nothing : join(pieces, ', ');
 }
 
 /** `projectStage` and `ProjectStage` are both `project_stage` in the database. */
