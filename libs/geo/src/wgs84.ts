@@ -2,7 +2,7 @@
 export type PointFault = 'LATITUDE_OUT_OF_RANGE' | 'LONGITUDE_OUT_OF_RANGE';
 
 /** Peru with its 200 nautical miles of sea, in degrees: wide enough for offshore blocks, narrow enough to find swapped numbers. */
-export const PERU_BOX = { west: -84.7, south: -20.3, east: -68.6, north: 0.1 } as const;
+const PERU_BOX = { west: -84.7, south: -20.3, east: -68.6, north: 0.1 } as const;
 
 /** The first fault of a WGS 84 point in decimal degrees, or null. */
 export function findPointFault(latitude: number, longitude: number): PointFault | null {
