@@ -1,6 +1,6 @@
 import { BoundColumns } from '#minewatch/database';
-import { EdtfDate } from '#minewatch/graphql';
-import { Source } from '#minewatch/records';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { Source } from '#minewatch/sources';
 import { Confidence, ProjectRelation as RelationKind } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
@@ -47,6 +47,9 @@ export class ProjectRelation {
 
   @Column('text', { nullable: true })
   noteEs!: string | null;
+
+  @LocalTextField('Remark.')
+  note!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of it.' })

@@ -1,6 +1,6 @@
 import { BoundColumns } from '#minewatch/database';
 import { EdtfDate } from '#minewatch/graphql';
-import { Source } from '#minewatch/records';
+import { Source } from '#minewatch/sources';
 import { Confidence, ProjectStage as Stage } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';

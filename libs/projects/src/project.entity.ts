@@ -1,16 +1,21 @@
+import { Community } from '#minewatch/communities';
+import { LocalText, LocalTextField, ReadField } from '#minewatch/graphql';
 import { Location } from '#minewatch/places';
+import { Citation } from '#minewatch/sources';
 import {
   Commodity,
   Confidence,
   LegalMode,
   LocationPrecision,
   ProjectKind,
+  ProjectStage as Stage,
   Sector,
 } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Point } from 'geojson';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ProjectShape } from './project-shape.entity.js';
+import { OnArgs } from './projects.args.js';
 import { ProjectStage } from './project-stage.entity.js';
 
 /** Mine, block, pipeline, smelter or other work. */
@@ -57,6 +62,9 @@ export class Project {
   @Column('text', { nullable: true })
   scopeNoteEs!: string | null;
 
+  @LocalTextField('Why it is kept though it is not extractive, or a limit of scope.')
+  scopeNote!: LocalText | null;
+
   @Column('text', { nullable: true })
   ubigeo!: string | null;
 
@@ -86,12 +94,32 @@ export class Project {
   @Column('text', { nullable: true })
   descriptionEs!: string | null;
 
+  @LocalTextField('What it is, in our own words.')
+  description!: LocalText | null;
+
   @Field(() => [ProjectStage], { description: 'Its stages over time, earliest first.' })
   stages!: ProjectStage[];
+
+  @ReadField(() => Stage, {
+    nullable: true,
+    args: () => OnArgs,
+    description:
+      'Stage on a day; of several that its dates allow, the one that began last. Null when not recorded.',
+  })
+  stageOn!: Stage | null;
+
+  @Field(() => [Community], { description: 'Communities that take part in disputes over it, by name.' })
+  communities!: Community[];
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of the record.' })
   confidence!: Confidence | null;
+
+  @Field(() => [Citation], { description: 'Sources on which the record rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source is recorded.' })
+  isUnsourced!: boolean;
 
   @Column('timestamptz')
   publishedFrom!: Date;
