@@ -25,7 +25,7 @@ export interface ConnectionSurroundings {
   /** A field of the connection that the domain declares, which sees the filter as `matches`. */
   ownField(asked: Asked, matches: Matches): Sql;
   /** A field of the edge that the domain declares; null when it declares none of that name. */
-  edgeField(asked: Asked): Sql | null;
+  edgeField(asked: Asked, rows: number): Sql | null;
   source(rows: ConnectionRows): Sql;
 }
 
@@ -81,9 +81,10 @@ export class ConnectionCompiler {
   }
 
   private edge(asked: Asked): Sql {
+    const { size } = this.page;
     return this.object(asked, (inner) => {
       if (inner.name === 'cursor') return this.cursor();
-      return this.surroundings.edgeField(inner) ?? this.surroundings.node(inner, this.item, this.page.size);
+      return this.surroundings.edgeField(inner, size) ?? this.surroundings.node(inner, this.item, size);
     });
   }
 

@@ -156,11 +156,10 @@ class StatementCompiler {
         jsonObject(this.columns(inner, this.walk.objectType(inner), this.reach(row, standing, rows))),
       ownField: (inner: Asked, matches: Matches) =>
         this.field(inner, { ...standing, matches }, reading.fields),
-      edgeField: (inner: Asked) => {
+      edgeField: (inner: Asked, rows: number) => {
         const declared = edgeFields[inner.name];
-        return declared
-          ? this.read(inner, declared, { row: item, matches: null, rows: standing.rows })
-          : null;
+        const onEdge = { row: item, matches: null, rows: standing.rows * rows };
+        return declared ? this.read(inner, declared, onEdge) : null;
       },
       source: (rows: ConnectionRows) => rows.from ?? this.tableAs(reading.type, item),
     };

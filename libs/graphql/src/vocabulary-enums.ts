@@ -20,7 +20,7 @@ for (const list of listNames()) {
   if (typeof codes !== 'object' || codes === null) throw new Error(`The vocabulary exports no ${name}.`);
   const descriptions = termsOf(list).map((term) => [term.code, { description: `${term.en}.` }]);
   registerEnumType(codes, {
-    name,
+    name: NAMES[list] ?? name,
     description: `A code of the vocabulary list "${list}"; the field \`vocabulary\` gives its labels in both languages.`,
     valuesMap: Object.fromEntries(descriptions) as Record<string, { description: string }>,
   });
