@@ -42,7 +42,7 @@ export class ConnectionCompiler {
   constructor(
     private readonly surroundings: ConnectionSurroundings,
     reading: ConnectionReading,
-    at: At,
+    private readonly at: At,
     private readonly item: Sql,
     place: string,
   ) {
@@ -76,6 +76,7 @@ export class ConnectionCompiler {
           row: this.item,
           from: this.source(),
           where: this.filter(),
+          args: this.at.args,
         });
     }
   }

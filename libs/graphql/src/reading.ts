@@ -12,6 +12,8 @@ export interface Matches {
   readonly row: Sql;
   readonly from: Sql;
   readonly where: Sql;
+  /** Arguments of the connection. */
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 /** Where a field stands: the row it belongs to, its coerced arguments, and the request. */
