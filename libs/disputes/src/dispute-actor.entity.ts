@@ -1,5 +1,8 @@
+import { Community } from '#minewatch/communities';
+import { Company } from '#minewatch/companies';
 import { BoundColumns } from '#minewatch/database';
 import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { Source } from '#minewatch/sources';
 import { ActorFunction, ActorLevel, Confidence } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -28,11 +31,14 @@ export class DisputeActor {
   organisation!: LocalText | null;
 
   @Column('text')
-  @Field(() => ActorFunction, { description: 'Part it plays.' })
+  @Field(() => ActorFunction, { name: 'function', description: 'Part it plays.' })
   actorFunction!: ActorFunction;
 
   @Column('text')
-  @Field(() => ActorLevel, { description: 'Directly in the dispute, supporting a side, or a third party.' })
+  @Field(() => ActorLevel, {
+    name: 'level',
+    description: 'Directly in the dispute, supporting a side, or a third party.',
+  })
   actorLevel!: ActorLevel;
 
   @Column(() => BoundColumns)
@@ -61,4 +67,13 @@ export class DisputeActor {
   sourceId!: number | null;
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => Company, { nullable: true, description: 'The company, where the actor is one.' })
+  company!: Company | null;
+
+  @Field(() => Community, { nullable: true, description: 'The community, where the actor is one.' })
+  community!: Community | null;
+
+  @Field(() => Source, { nullable: true, description: 'Source on which it rests; null when unsourced.' })
+  source!: Source | null;
 }

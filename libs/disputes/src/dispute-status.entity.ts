@@ -17,7 +17,7 @@ export class DisputeStatus {
   disputeId!: number;
 
   @Column(() => KnownDateColumns)
-  @Field(() => EdtfDate, { description: 'When it began to hold.' })
+  @Field(() => EdtfDate, { name: 'since', description: 'When it began to hold.' })
   from!: KnownDateColumns;
 
   @Column('text')

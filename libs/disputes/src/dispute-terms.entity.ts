@@ -29,11 +29,11 @@ export class DisputeImpact {
   impact!: Impact;
 
   @Column('text')
-  @Field(() => ImpactLevel, { description: 'Visible already, or feared.' })
+  @Field(() => ImpactLevel, { name: 'level', description: 'Visible already, or feared.' })
   impactLevel!: ImpactLevel;
 
   @Column('text')
-  @Field(() => ImpactProof, { description: 'Alleged, documented or officially established.' })
+  @Field(() => ImpactProof, { name: 'proof', description: 'Alleged, documented or officially established.' })
   impactProof!: ImpactProof;
 
   @Column('smallint')

@@ -1,9 +1,14 @@
+import { Community } from '#minewatch/communities';
 import { KnownDateColumns, OptionalDateColumns } from '#minewatch/database';
-import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { EdtfDate, LocalText, LocalTextField, ReadField } from '#minewatch/graphql';
+import { Location, Place } from '#minewatch/places';
+import { OnArgs, Project } from '#minewatch/projects';
+import { Citation } from '#minewatch/sources';
 import {
   Confidence,
   DisputeType,
   Intensity,
+  Issue,
   LocationPrecision,
   MobilisationStart,
   Sector,
@@ -11,6 +16,10 @@ import {
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Point } from 'geojson';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DisputeActor } from './dispute-actor.entity.js';
+import { DisputeFigures } from './dispute-figures.entity.js';
+import { DisputeStatus } from './dispute-status.entity.js';
+import { DisputeImpact, DisputeOutcome } from './dispute-terms.entity.js';
 
 /** One conflict between communities or workers and a project or company. */
 @Entity('dispute')
@@ -92,4 +101,53 @@ export class Dispute {
 
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => [Issue], { description: 'What it is about, main issue first.' })
+  issues!: Issue[];
+
+  @Field(() => [DisputeImpact], {
+    description: 'Harm that is claimed, documented or officially established.',
+  })
+  impacts!: DisputeImpact[];
+
+  @Field(() => [DisputeOutcome], { description: 'What came of it.' })
+  outcomes!: DisputeOutcome[];
+
+  @Field(() => Location, { description: 'Where it is, never more exactly than is known or may be shown.' })
+  location!: Location;
+
+  @Field(() => [Place], {
+    description:
+      'Places it is in: those of its communities, else of its projects, else the department of its point.',
+  })
+  places!: Place[];
+
+  @Field(() => [Project], { description: 'Projects it is about, main one first.' })
+  projects!: Project[];
+
+  @Field(() => [Community], { description: 'Communities that take part in it.' })
+  communities!: Community[];
+
+  @Field(() => [DisputeActor], { description: 'Who takes part, on which side, since when.' })
+  actors!: DisputeActor[];
+
+  @Field(() => DisputeFigures, { description: 'What its events, news and sources add up to.' })
+  figures!: DisputeFigures;
+
+  @ReadField(() => DisputeStatus, {
+    nullable: true,
+    args: () => OnArgs,
+    description:
+      'Status on a day, in force from the first day on which it may have begun; null before the first.',
+  })
+  status!: DisputeStatus | null;
+
+  @Field(() => [DisputeStatus], { description: 'Status over time, earliest first.' })
+  statusHistory!: DisputeStatus[];
+
+  @Field(() => [Citation], { description: 'Sources on which it rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source was retrieved for it.' })
+  isUnsourced!: boolean;
 }

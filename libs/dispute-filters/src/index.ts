@@ -1,0 +1,15 @@
+export { CompanyAttributionFilter } from './company-attribution.inputs.js';
+export {
+  attributionConditions,
+  eventOfRule,
+  ruleHolds,
+  type AttributionTerms,
+} from './company-conditions.js';
+export type { FilterReading } from './dispute-condition.js';
+export { disputeConditions } from './dispute-conditions.js';
+export { DisputeFilter } from './dispute-filter.inputs.js';
+export { DisputeOrder } from './dispute-order.js';
+export { disputeRows, pairOf, rowsByCompany } from './dispute-rows.js';
+export { DisputesArgs } from './disputes.args.js';
+export { EventConditions, eventConditions, strictest } from './event-conditions.inputs.js';
+export { liesInPlaces } from './link-conditions.js';

@@ -1,0 +1,25 @@
+import { Certainty, ConnectionType } from '#minewatch/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DisputeFacets } from './dispute-facets.js';
+import { Dispute } from './dispute.entity.js';
+
+/** What a row of a list of disputes says of the match. */
+@ObjectType({ isAbstract: true })
+class DisputeMatch {
+  @Field(() => Certainty, {
+    description: 'Whether it meets the filter in every reading of uncertain dates, or only in some.',
+  })
+  certainty!: Certainty;
+}
+
+/** A page of disputes. */
+@ObjectType({ description: 'A page of disputes.' })
+export class DisputeConnection extends ConnectionType('Dispute', () => Dispute, 'disputes', DisputeMatch) {
+  @Field(() => Int, { description: 'How many of them match in every reading of uncertain dates.' })
+  certainCount!: number;
+
+  @Field(() => DisputeFacets, {
+    description: 'How many disputes of the whole list fall under each code, the filter as it is.',
+  })
+  facets!: DisputeFacets;
+}

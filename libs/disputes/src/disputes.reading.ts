@@ -1,0 +1,148 @@
+import { disputeConditions, disputeRows, type DisputesArgs } from '#minewatch/dispute-filters';
+import {
+  allOf,
+  Certainty,
+  connection,
+  defineReading,
+  defineRoot,
+  edtfDate,
+  extendReading,
+  list,
+  localText,
+  one,
+  sql,
+  value,
+  type FieldReading,
+  type Reading,
+  type Sql,
+} from '#minewatch/graphql';
+import { location } from '#minewatch/places';
+import type { OnArgs } from '#minewatch/projects';
+import { citedFields, oneBySlug } from '#minewatch/sources';
+import { facetReadings, facets } from './dispute-facets.reading.js';
+import { disputePartReadings } from './dispute-parts.reading.js';
+
+export const disputeReadings: Reading[] = [
+  ...facetReadings,
+  ...disputePartReadings,
+  defineReading('Dispute', {
+    table: 'dispute',
+    fields: {
+      ...citedFields,
+      title: localText('title'),
+      summary: localText('summary'),
+      scopeNote: localText('scope_note'),
+      start: edtfDate('start'),
+      end: edtfDate('end'),
+      location: location(commonPlace),
+      issues: value(
+        ({ row }) =>
+          sql`array(select i.issue from dispute_issue i where i.dispute_id = ${row}.id order by i.position)`,
+      ),
+      impacts: partsInOrder('DisputeImpact', (impact) => sql`${impact}.position`),
+      outcomes: partsInOrder('DisputeOutcome', (outcome) => sql`${outcome}.on_earliest, ${outcome}.id`),
+      actors: partsInOrder('DisputeActor', (actor) => sql`${actor}.from_earliest, ${actor}.id`),
+      statusHistory: partsInOrder('DisputeStatus', (status) => sql`${status}.from_earliest, ${status}.id`),
+      status: one<OnArgs>('DisputeStatus', ({ row, args, context }, status) => ({
+        from: sql`status_period p join status_history ${status} on ${status}.id = p.status_history_id`,
+        where: sql`p.dispute_id = ${row}.id and p.during @> ${args.on ?? context.today}::date`,
+      })),
+      figures: one('DisputeFigures', ({ row }, figures) => ({
+        where: sql`${figures}.dispute_id = ${row}.id`,
+      })),
+      places: list(
+        'Place',
+        ({ row }, place) => ({
+          from: sql`dispute_place l join place ${place} on ${place}.ubigeo = l.ubigeo`,
+          where: sql`l.dispute_id = ${row}.id`,
+          orderBy: sql`l.ubigeo`,
+        }),
+        { size: 2 },
+      ),
+      projects: list(
+        'Project',
+        ({ row }, project) => ({
+          from: sql`dispute_project l join project ${project} on ${project}.id = l.project_id`,
+          where: sql`l.dispute_id = ${row}.id`,
+          orderBy: [sql`l.position`, sql`l.project_id`],
+        }),
+        { size: 2 },
+      ),
+      communities: list(
+        'Community',
+        ({ row }, community) => ({
+          from: sql`dispute_community l join community ${community} on ${community}.id = l.community_id`,
+          where: sql`l.dispute_id = ${row}.id`,
+          orderBy: [sql`l.position`, sql`l.community_id`],
+        }),
+        { size: 3 },
+      ),
+    },
+  }),
+  extendReading('Project', {
+    disputes: disputes(
+      (dispute, project) =>
+        sql`${dispute}.id in (select dispute_id from dispute_project where project_id = ${project}.id)`,
+    ),
+  }),
+  extendReading('Community', {
+    disputes: disputes(
+      (dispute, community) =>
+        sql`${dispute}.id in (select dispute_id from dispute_community where community_id = ${community}.id)`,
+    ),
+  }),
+  extendReading('People', {
+    disputes: disputes(
+      (dispute, people) => sql`${dispute}.id in (select l.dispute_id from dispute_community l
+        join community_people c on c.community_id = l.community_id where c.people_id = ${people}.id)`,
+    ),
+  }),
+  extendReading('Place', {
+    disputes: disputes(
+      (dispute, place) => sql`${dispute}.id in (select l.dispute_id from dispute_place l
+        where l.ubigeo ~>=~ ${place}.ubigeo and l.ubigeo ~<~ ${place}.ubigeo || '~')`,
+    ),
+  }),
+  defineRoot('dispute', oneBySlug('Dispute')),
+  defineRoot('disputes', disputes()),
+];
+
+/** Connection of the disputes that stand in a relation to the row in hand, or of all. */
+function disputes(isOf?: (dispute: Sql, row: Sql) => Sql): FieldReading {
+  return connection<DisputesArgs>(
+    'Dispute',
+    (at, dispute) => disputeRows(at, dispute, isOf ? [isOf(dispute, at.row)] : []),
+    {
+      edge: ({ args, context }, dispute) => ({ certainty: matchCertainty(args, dispute, context.today) }),
+      fields: { facets, certainCount },
+    },
+  );
+}
+
+/** Whether a dispute found meets its filter in every reading of uncertain dates. */
+export function matchCertainty({ filter }: DisputesArgs, dispute: Sql, today: string): FieldReading {
+  const isSure = allOf(disputeConditions(dispute, filter ?? {}, { today, certainty: Certainty.CERTAIN }));
+  return value(() => sql`case when ${isSure} then 'CERTAIN' else 'POSSIBLE' end`);
+}
+
+export const certainCount: FieldReading = value(({ matches, context: { today } }) => {
+  const { row, from, where, args } = matches!;
+  const { filter } = args as unknown as DisputesArgs;
+  const isSure = allOf(disputeConditions(row, filter ?? {}, { today, certainty: Certainty.CERTAIN }));
+  return sql`(select count(*) from ${from} where ${where} and ${isSure})`;
+});
+
+function partsInOrder(type: string, order: (part: Sql) => Sql): FieldReading {
+  return list(type, ({ row }, part) => ({
+    where: sql`${part}.dispute_id = ${row}.id`,
+    orderBy: order(part),
+  }));
+}
+
+/** Code of the narrowest place that contains all the places of a dispute; null when they share no department. */
+function commonPlace(dispute: Sql): Sql {
+  return sql`(select case when min(l.ubigeo) = max(l.ubigeo) then min(l.ubigeo)
+      when min(length(l.ubigeo)) >= 4 and min(left(l.ubigeo, 4)) = max(left(l.ubigeo, 4)) then min(left(l.ubigeo, 4))
+      when min(left(l.ubigeo, 2)) = max(left(l.ubigeo, 2)) then min(left(l.ubigeo, 2)) end
+    from dispute_place l where l.dispute_id = ${dispute}.id)`;
+}
