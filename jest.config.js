@@ -26,6 +26,7 @@ export default {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/apps/jobs/bootstrap/test-sums.mjs'],
   globalSetup: '<rootDir>/test/support/enter-cluster.mjs',
   globalTeardown: '<rootDir>/test/support/leave-cluster.mjs',
   testTimeout: 30_000,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Problem } from '../../../db/cluster/problem.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -11,13 +11,10 @@ export const seed = (args) => withSchema((env) => runScript('dist/apps/jobs/src/
 
 /** @param {string[]} args */
 export async function importRecords(args) {
-  const [folder, ...rest] = [...args].sort(
-    (one, other) => Number(one.startsWith('--')) - Number(other.startsWith('--')),
-  );
-  if (!folder || folder.startsWith('--'))
+  if (args.every((each) => each.startsWith('-'))) {
     throw new Problem('Say which folder: npm run import -- DIR [--check]');
-  const directory = resolve(process.env.INIT_CWD ?? root, folder);
-  return withSchema((env) => runScript('dist/apps/jobs/src/seed.js', [directory, ...rest], { env }));
+  }
+  return withSchema((env) => runScript('dist/apps/jobs/src/import.js', args, { env }));
 }
 
 /** Runs every generate-*.ts of apps/jobs/src. */

@@ -2,18 +2,33 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enter, leave } from '../../../db/cluster/cluster.mjs';
+import { Problem } from '../../../db/cluster/problem.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium, findChromium } from './chromium.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root, runScript, say } from './programs.mjs';
 import { ensurePostgres } from './system-packages.mjs';
 
+const NONE = { passed: 0, failed: 0, skipped: 0 };
+
 /**
- * Runs Jest with the arguments given and ends with one line of sums.
+ * Runs Jest with the arguments given and ends with one line of sums, also when it does not come to running any test.
  * @param {string[]} args
  * @returns {Promise<number>}
  */
 export async function test(args) {
+  try {
+    return await prepareAndRun(args);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(`\n${error.message}`);
+    console.log(sumsLine(NONE, 1));
+    return 1;
+  }
+}
+
+/** @param {string[]} args */
+async function prepareAndRun(args) {
   await ensurePackages();
   if (!process.env.DATABASE_URL) await ensurePostgres();
   // Whoever names a path may be testing without a browser: then none is installed.
@@ -40,20 +55,13 @@ async function runJest(args, settings) {
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
   enter(root);
   try {
-    return await runScript('node_modules/jest/bin/jest.js', jestArguments(args), {
+    return await runScript('node_modules/jest/bin/jest.js', args, {
       env: { ...process.env, NODE_OPTIONS, ...settings },
     });
   } finally {
     await leave(root, say);
   }
 }
-
-/** @param {string[]} args */
-const jestArguments = (args) => [
-  '--reporters=default',
-  '--reporters=<rootDir>/apps/jobs/bootstrap/test-sums.mjs',
-  ...args,
-];
 
 /**
  * A run that failed without a failed test, as when Jest itself cannot start, counts as one failure.
@@ -73,6 +81,6 @@ function readSums(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return NONE;
   }
 }
