@@ -1,9 +1,12 @@
 import type { DatabaseAddresses } from '#minewatch/database';
 import { migrate } from '#minewatch/database';
 import { projectRoot } from '#minewatch/config';
+import { describeProblem, isError } from '#minewatch/record-files';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadFolder } from '../../apps/jobs/src/load-folder.js';
+import { readSeedFolder } from '../../apps/jobs/src/seed-folder.js';
 
 /** What a test's database holds at the start: nothing, the schema alone, or the real records as well. */
 export type TemplateName = 'bare' | 'empty' | 'seeded';
@@ -24,8 +27,19 @@ export const templates: Record<TemplateName, Template> = {
     fill: async (addresses) => void (await migrate(addresses, join(projectRoot, migrations), silently)),
   },
   seeded: {
-    madeFrom: [migrations, 'seed-data', 'apps/jobs/src'],
-    fill: async (addresses) => void (await migrate(addresses, join(projectRoot, migrations), silently)),
+    madeFrom: [
+      migrations,
+      'seed-data',
+      'apps/jobs/src',
+      'libs/record-files/src',
+      'libs/record-descriptions/src',
+    ],
+    fill: async (addresses) => {
+      await migrate(addresses, join(projectRoot, migrations), silently);
+      const { problems } = await loadFolder(addresses, await readSeedFolder());
+      const [failure] = problems.filter(isError);
+      if (failure) throw new Error(`The seed is at fault: ${describeProblem(failure, 'en')}`);
+    },
   },
 };
 

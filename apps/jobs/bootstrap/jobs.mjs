@@ -12,7 +12,7 @@ export const seed = (args) => withSchema((env) => runScript('dist/apps/jobs/src/
 /** @param {string[]} args */
 export async function importRecords(args) {
   if (args.every((each) => each.startsWith('-'))) {
-    throw new Problem('Say which folder: npm run import -- DIR [--check]');
+    throw new Problem('Say which folder: npm run import -- DIR [--check] [--lang es]');
   }
   return withSchema((env) => runScript('dist/apps/jobs/src/import.js', args, { env }));
 }

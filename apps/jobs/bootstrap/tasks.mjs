@@ -43,7 +43,7 @@ const TASKS = {
   },
   import: {
     does: 'loads records of your own from a folder of the same files as seed-data/records',
-    usage: 'npm run import -- DIR [--check]    --check validates all files and changes nothing',
+    usage: 'npm run import -- DIR [--check] [--lang es]    --check validates all files and changes nothing',
     load: async () => (await import('./jobs.mjs')).importRecords,
   },
   generate: {

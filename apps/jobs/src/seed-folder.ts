@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { projectRoot } from '#minewatch/config';
+import { listSeedPlaces } from '#minewatch/geo';
+import { boundariesFile, placesFile, recordFiles, vocabularyFile } from '#minewatch/record-descriptions';
+import { readFolder, type RecordFolder, type WrittenFile } from '#minewatch/record-files';
+import { readVocabulary } from './vocabulary-source.js';
+
+/** All that a new MineWatch starts with: code lists, places and the records, as if they were files of one folder. */
+export async function readSeedFolder(directory = join(projectRoot, 'seed-data')): Promise<RecordFolder> {
+  const records = await readFolder(join(directory, 'records'), recordFiles);
+  const { rows, boundaries } = listSeedPlaces(join(directory, 'places'));
+  const outlines = [...boundaries].map(([ubigeo, shape]) => ({ ubigeo, geometry: JSON.stringify(shape) }));
+  const own = [
+    writtenFile(vocabularyFile.name, listTerms(join(directory, 'vocabularies'))),
+    writtenFile(
+      placesFile.name,
+      rows.map((row) => ({ ...row })),
+    ),
+    writtenFile(boundariesFile.name, outlines),
+  ];
+  return { ...records, files: [...own, ...records.files] };
+}
+
+function listTerms(directory: string): Record<string, string>[] {
+  return readVocabulary(directory).flatMap(({ name, terms }) =>
+    terms.map((term, index) => ({ list: name, ...term, position: String(index + 1) })),
+  );
+}
+
+/** Rows that come from no file of their own are numbered as if they did. */
+function writtenFile(name: string, rows: readonly Record<string, string>[]): WrittenFile {
+  const written = rows.map((cells, index) => ({ line: index + 2, cells }));
+  return { name, columns: Object.keys(rows[0] ?? {}), rows: written, problems: [] };
+}

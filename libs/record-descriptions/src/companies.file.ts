@@ -1,0 +1,39 @@
+import {
+  citations,
+  code,
+  country,
+  domain,
+  names,
+  slug,
+  text,
+  type RecordFile,
+  type TargetTable,
+} from '#minewatch/record-files';
+
+const otherNames: TargetTable = {
+  name: 'company_name',
+  key: ['company_id', 'name', 'from_edtf'],
+  listOf: 'company_id',
+  // Dated names come from elsewhere: the file only lists undated ones.
+  replaces: 'from_edtf is null and to_edtf is null',
+};
+
+/** `companies.csv`: firms, state companies, funds and joint ventures. */
+export const companiesFile: RecordFile = {
+  name: 'companies.csv',
+  title: { en: 'companies', es: 'empresas' },
+  kind: 'COMPANY',
+  table: { name: 'company', key: ['id'] },
+  columns: {
+    slug: slug(),
+    name: text({ isRequired: true }),
+    legal_name: text(),
+    aka: names(otherNames, 'name'),
+    country_iso2: country(),
+    website_domain: domain(),
+    description_en: text(),
+    description_es: text(),
+    source_url: citations(),
+    confidence: code('confidence'),
+  },
+};

@@ -1,0 +1,68 @@
+import {
+  citations,
+  code,
+  codes,
+  coordinate,
+  date,
+  datedCodes,
+  inOrder,
+  noPointWhereWithheld,
+  point,
+  qualifiedCodes,
+  references,
+  scopeIsExplained,
+  slug,
+  text,
+  yesNo,
+  type RecordFile,
+  type TargetTable,
+} from '#minewatch/record-files';
+
+const listOf = (name: string, ...key: string[]): TargetTable => ({
+  name,
+  key: ['dispute_id', ...key],
+  listOf: 'dispute_id',
+});
+
+/** `disputes.csv`: conflicts between communities or workers and a project or company. */
+export const disputesFile: RecordFile = {
+  name: 'disputes.csv',
+  title: { en: 'disputes', es: 'conflictos' },
+  kind: 'DISPUTE',
+  table: { name: 'dispute', key: ['id'] },
+  columns: {
+    slug: slug(),
+    title_en: text({ isRequired: true }),
+    title_es: text(),
+    summary_en: text(),
+    summary_es: text(),
+    dispute_type: code('dispute_type', { isRequired: true }),
+    sector: code('sector', { isRequired: true }),
+    issues: codes('issue', listOf('dispute_issue', 'issue'), 'issue'),
+    project_slugs: references('PROJECT', listOf('dispute_project', 'project_id'), 'project_id', true),
+    community_slugs: references(
+      'COMMUNITY',
+      listOf('dispute_community', 'community_id'),
+      'community_id',
+      true,
+    ),
+    start_edtf: date('start', { isRequired: true }),
+    end_edtf: date('end'),
+    mobilisation_start: code('mobilisation_start'),
+    peak_intensity: code('intensity'),
+    impacts: qualifiedCodes(
+      { impact: 'impact', impact_level: 'impact_level', impact_proof: 'impact_proof' },
+      listOf('dispute_impact', 'impact'),
+    ),
+    outcomes: datedCodes('outcome', listOf('dispute_outcome', 'outcome', 'on_edtf'), 'outcome'),
+    lat: coordinate('latitude'),
+    lon: coordinate('longitude'),
+    location_precision: code('location_precision', { isRequired: true }),
+    in_scope: yesNo({ into: 'is_extractive', isRequired: true }),
+    scope_note_en: text(),
+    scope_note_es: text(),
+    source_urls: citations(),
+    confidence: code('confidence'),
+  },
+  rowRules: [inOrder('start', 'end'), point, noPointWhereWithheld, scopeIsExplained],
+};

@@ -1,0 +1,117 @@
+import type { ClientBase } from 'pg';
+import { error, note, type Finding, type Problem } from './problem.js';
+import type { ReadFile } from './read-rows.js';
+import { RecordReference, type RecordKind, type RecordRow, type Values } from './record-file.js';
+import { suggest } from './suggest.js';
+
+/** What the database says of a record that a file names. */
+interface RegisteredRecord {
+  kind: RecordKind;
+  slug: string;
+  merged_into: string | null;
+  withdrawn_reason: string | null;
+}
+
+/**
+ * Every record that a file names must be in the files or in the database, and its own must still be open to change.
+ *
+ * @param brokenKinds kinds whose file could not be read whole: their slugs are not missed
+ */
+export async function checkReferences(
+  files: readonly ReadFile[],
+  brokenKinds: ReadonlySet<RecordKind | undefined>,
+  client: ClientBase,
+): Promise<Problem[]> {
+  const rows = files.flatMap((file) => file.rows);
+  const given = new Set(rows.flatMap(ownRecords).map(({ key }) => key));
+  const registered = await findRegistered(rows, client);
+  const problems: Problem[] = [];
+  const unknown: { row: RecordRow; reference: RecordReference }[] = [];
+  for (const row of rows) {
+    for (const reference of new Set([...ownRecords(row), ...referencesOf(row)])) {
+      const record = registered.get(reference.key);
+      const isOwn = reference === row.reference;
+      const finding = record ? checkStanding(record, reference, isOwn) : null;
+      if (finding) problems.push({ ...finding, file: row.file, line: row.line });
+      const isMissed = !record && !given.has(reference.key) && !brokenKinds.has(reference.kind);
+      if (isMissed) unknown.push({ row, reference });
+    }
+  }
+  return [...problems, ...(await describeUnknown(unknown, given, client))];
+}
+
+/** The records that a row itself gives: its own and those that its cells imply. */
+export function ownRecords(row: RecordRow): RecordReference[] {
+  return [...(row.reference ? [row.reference] : []), ...row.implied.map(({ reference }) => reference)];
+}
+
+/** The records that a row names. */
+export function referencesOf(row: RecordRow): RecordReference[] {
+  const all: Values[] = [row.values, ...row.lists.flatMap(({ items }) => items)];
+  return all.flatMap((values) => Object.values(values).filter((value) => value instanceof RecordReference));
+}
+
+async function findRegistered(
+  rows: readonly RecordRow[],
+  client: ClientBase,
+): Promise<Map<string, RegisteredRecord>> {
+  const named = new Map<string, RecordReference>();
+  for (const row of rows)
+    for (const each of [...ownRecords(row), ...referencesOf(row)]) named.set(each.key, each);
+  const { rows: found } = await client.query<RegisteredRecord>(
+    `select r.kind, r.slug, m.slug as merged_into, r.withdrawn_reason
+     from unnest($1::text[], $2::text[]) as named (kind, slug)
+     join record r using (kind, slug) left join record m on m.id = r.merged_into_id`,
+    [[...named.values()].map(({ kind }) => kind), [...named.values()].map(({ slug }) => slug)],
+  );
+  return new Map(found.map((record) => [`${record.kind} ${record.slug}`, record]));
+}
+
+function checkStanding(
+  record: RegisteredRecord,
+  { column, slug }: RecordReference,
+  isOwn: boolean,
+): Finding | null {
+  const { merged_into: target, withdrawn_reason: reason } = record;
+  if (reason !== null) {
+    return error({
+      column,
+      value: slug,
+      wrong: { en: `was withdrawn: ${reason}`, es: `fue retirado: ${reason}` },
+    });
+  }
+  if (target === null) return null;
+  const wrong = { en: `was merged into ${target}`, es: `fue fusionado con ${target}` };
+  const parts = { column, value: slug, wrong, expected: { en: target, es: target } };
+  return isOwn ? error(parts) : note(parts);
+}
+
+async function describeUnknown(
+  unknown: readonly { row: RecordRow; reference: RecordReference }[],
+  given: ReadonlySet<string>,
+  client: ClientBase,
+): Promise<Problem[]> {
+  const kinds = [...new Set(unknown.map(({ reference }) => reference.kind))];
+  const { rows } = await client.query<{ kind: string; slug: string }>(
+    'select kind, slug from record where kind = any ($1)',
+    [kinds],
+  );
+  const keys = [...new Set([...given, ...rows.map(({ kind, slug }) => `${kind} ${slug}`)])];
+  return unknown.map(({ row, reference: { kind, slug, column } }) => {
+    const prefix = `${kind} `;
+    const known = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    const near = suggest(slug, known);
+    const finding = error({
+      column,
+      value: slug,
+      wrong: { en: 'no record has this slug', es: 'ningún registro tiene este identificador' },
+      expected: near === null ? aKnownSlug : { en: `perhaps ${near}`, es: `tal vez ${near}` },
+    });
+    return { ...finding, file: row.file, line: row.line };
+  });
+}
+
+const aKnownSlug = {
+  en: 'the slug of a record in these files or in the database',
+  es: 'el identificador de un registro de estos archivos o de la base de datos',
+};

@@ -1,0 +1,120 @@
+import { findPointFault, isNearPeru } from '#minewatch/geo';
+import {
+  patternColumn,
+  readingColumn,
+  UnreadableCell,
+  valueColumn,
+  type ColumnOptions,
+} from './cell-columns.js';
+import { foldName } from './known-places.js';
+import { error, note, warning } from './problem.js';
+import type { Column, Reading, RowRule } from './record-file.js';
+import { suggest } from './suggest.js';
+import { expectations, mistakes } from './wordings.js';
+
+const NAMES = ['department', 'province', 'district'] as const;
+
+/** The code of a place that is known. */
+export function ubigeo(options: ColumnOptions = {}): Column {
+  return valueColumn((text, { places }) => {
+    if (!/^(\d\d){1,3}$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.ubigeo);
+    if (!places.get(text)) {
+      const near = suggest(text, places.codes());
+      throw new UnreadableCell(
+        { en: 'no place has this code', es: 'ningún lugar tiene este código' },
+        near === null ? expectations.ubigeo : { en: `perhaps ${near}`, es: `tal vez ${near}` },
+      );
+    }
+    return text;
+  }, options);
+}
+
+/** The code of the place that the row itself is. */
+export const placeCode = () => patternColumn(/^(\d\d){1,3}$/, expectations.ubigeo, { isRequired: true });
+
+/** One of the two numbers of a point; the rule `point` joins them. */
+export function coordinate(axis: 'latitude' | 'longitude'): Column {
+  return readingColumn(
+    (text) => {
+      const [latitude, longitude] = axis === 'latitude' ? [Number(text), 0] : [0, Number(text)];
+      if (!/^-?\d+(\.\d+)?$/.test(text) || findPointFault(latitude, longitude) !== null) {
+        throw new UnreadableCell(mistakes.malformed, expectations[axis]);
+      }
+      return {};
+    },
+    () => ({}),
+  );
+}
+
+/** Joins `lat` and `lon` to a point, and doubts one that is not in Peru. */
+export const point: RowRule = ({ cells }) => {
+  const { lat, lon } = cells;
+  if (lat === undefined && lon === undefined) return {};
+  if (!lat && !lon) return { values: { point: null } };
+  if (!lat || !lon) {
+    const column = lat ? 'lon' : 'lat';
+    return { findings: [error({ column, value: '', wrong: mistakes.missing, expected: bothOrNone })] };
+  }
+  const [north, east] = [Number(lat), Number(lon)];
+  if (Number.isNaN(north) || Number.isNaN(east)) return {};
+  const geometry = JSON.stringify({ type: 'Point', coordinates: [east, north] });
+  return { values: { point: geometry }, findings: isNearPeru(north, east) ? [] : [doubt(north, east)] };
+};
+
+const bothOrNone = { en: 'both lat and lon, or neither', es: 'lat y lon, o ninguno' };
+
+function doubt(north: number, east: number) {
+  const wrong = isNearPeru(east, north)
+    ? { en: 'latitude and longitude seem swapped', es: 'latitud y longitud parecen intercambiadas' }
+    : { en: 'outside Peru', es: 'fuera del Perú' };
+  const expected = { en: 'a point in Peru or its sea', es: 'un punto en el Perú o su mar' };
+  return warning({ column: 'lat, lon', value: `${north}, ${east}`, wrong, expected });
+}
+
+/** The names of department, province and district must be those of the code. */
+export const placeNames: RowRule = ({ cells }, places) => {
+  const code = cells['ubigeo'];
+  if (!code || !places.get(code)) return {};
+  const path = places.pathOf(code);
+  const findings = NAMES.flatMap((column, index) => {
+    const [written, official] = [cells[column] ?? '', path[index] ?? ''];
+    if (written === '' || official === '' || foldName(written) === foldName(official)) return [];
+    const parts = { column, value: written, expected: { en: official, es: official } };
+    return suggest(foldName(written), [foldName(official)]) === null
+      ? [error({ ...parts, wrong: { en: `not the name of ${code}`, es: `no es el nombre de ${code}` } })]
+      : [
+          warning({
+            ...parts,
+            wrong: { en: `spelled otherwise for ${code}`, es: `escrito de otro modo para ${code}` },
+          }),
+        ];
+  });
+  return { findings };
+};
+
+/**
+ * Finds the code of a place given as "District, Province, Department", whole or from the province or department up; a name
+ * in brackets is another name of the same place.
+ */
+export function placeFromText(column: string): RowRule {
+  return ({ cells }, places): Reading => {
+    const written = cells[column];
+    if (written === undefined) return {};
+    if (written === '') return { values: { ubigeo: null } };
+    const path = written.split(',').map((name) => name.replace(/\(.*?\)/g, '').trim());
+    const found = places.find(path.reverse());
+    const findings = found ? [] : [note({ column, value: written, ...notAPlace })];
+    return { values: { ubigeo: found }, findings };
+  };
+}
+
+const notAPlace = {
+  wrong: {
+    en: 'not found among the places; kept as text',
+    es: 'no se halla entre los lugares; queda como texto',
+  },
+  expected: {
+    en: 'District, Province, Department where there is one',
+    es: 'Distrito, Provincia, Departamento donde lo haya',
+  },
+};

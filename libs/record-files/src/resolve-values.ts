@@ -1,0 +1,23 @@
+import type { PlainValues } from './load-table.js';
+import { RecordReference, SourceReference, type Values } from './record-file.js';
+
+/** Ids by the key of a reference. */
+export type Ids = ReadonlyMap<string, number>;
+
+/** The number of a record that was registered. */
+export function idOf({ key }: RecordReference, ids: Ids): number {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`${key} was not registered`);
+  return id;
+}
+
+/** Puts ids in the place of references. */
+export function resolveValues(values: Values, recordIds: Ids, sourceIds: Ids): PlainValues {
+  const plain: Record<string, PlainValues[string]> = {};
+  for (const [column, value] of Object.entries(values)) {
+    if (value instanceof RecordReference) plain[column] = idOf(value, recordIds);
+    else if (value instanceof SourceReference) plain[column] = sourceIds.get(value.key) ?? null;
+    else plain[column] = value;
+  }
+  return plain;
+}
