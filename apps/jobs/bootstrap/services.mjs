@@ -5,6 +5,9 @@ import { root, say, SIGNALS } from './programs.mjs';
 
 const FOLLOW_PARENT = fileURLToPath(new URL('./follow-parent.mjs', import.meta.url));
 
+/** One Ctrl+C arrives twice, from the terminal and from npm. */
+const SAME_WISH_MS = 1_000;
+
 /**
  * A long-running program beside us.
  * @typedef {object} Service
@@ -45,16 +48,17 @@ export function startService(args, env) {
  * @returns {Promise<number>}
  */
 export async function untilToldToStop(services) {
-  let isTold = false;
+  let toldAt = 0;
   const stop = () => {
-    if (!isTold) say('stopping');
-    for (const service of services) service.send(isTold ? 'SIGKILL' : 'SIGTERM');
-    isTold = true;
+    if (toldAt && Date.now() - toldAt < SAME_WISH_MS) return;
+    if (!toldAt) say('stopping');
+    for (const service of services) service.send(toldAt ? 'SIGKILL' : 'SIGTERM');
+    toldAt = Date.now();
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   await Promise.race(services.map(({ ended }) => ended));
-  if (!isTold) for (const service of services) service.send('SIGTERM');
+  if (!toldAt) for (const service of services) service.send('SIGTERM');
   const codes = await Promise.all(services.map(({ ended }) => ended));
   for (const signal of SIGNALS) process.off(signal, stop);
-  return isTold ? 0 : (codes[0] ?? 1);
+  return toldAt ? 0 : (codes[0] ?? 1);
 }
