@@ -62,34 +62,36 @@ function listTickets(directory) {
  * @returns {Promise<T>}
  */
 export async function alone(directory, say, work) {
-  const ticket = await waitForTurn(directory, say);
+  const end = await takeTurn(directory, say);
   try {
     return await work();
   } finally {
-    rmSync(ticket, { force: true });
+    end();
   }
 }
 
 /**
+ * The same for work that goes on after the call.
  * @param {string} directory
  * @param {(text: string) => void} say
+ * @returns {Promise<() => void>} ends the turn
  */
-async function waitForTurn(directory, say) {
+export async function takeTurn(directory, say) {
   const began = Date.now();
   let told = false;
   for (;;) {
     const ticket = takeTicket(directory);
     const others = otherHolders(directory);
-    if (others.length === 0) return ticket;
+    if (others.length === 0) return () => rmSync(ticket, { force: true });
     rmSync(ticket, { force: true });
     const waited = Date.now() - began;
     if (!told && waited > TELL_AFTER_MS) {
-      say(`waiting for process ${others.join(', ')}, which is preparing the database`);
+      say(`waiting for process ${others.join(', ')}, which is at the same work`);
       told = true;
     }
     if (waited > GIVE_UP_AFTER_MS) {
       throw new Problem(
-        `Process ${others.join(', ')} has been preparing the database for two minutes.\n` +
+        `Process ${others.join(', ')} has been at the same work for two minutes.\n` +
           `If that process is not MineWatch's or hangs, end it (kill ${others.join(' ')}) and start again.`,
       );
     }

@@ -9,12 +9,12 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..',
 /** @param {string} text */
 export const say = (text) => console.log(`› ${text}`);
 
-/** The person pressed Ctrl+C, or the system asked the program to end. */
-export class Interrupted extends Error {
-  /** @param {NodeJS.Signals} signal */
-  constructor(signal) {
-    super(`interrupted by ${signal}`);
-    this.exitCode = 128 + constants.signals[signal];
+/** The task cannot go on, and what there is to say was said: a program failed with its message, or Ctrl+C was pressed. */
+export class Ended extends Error {
+  /** @param {number} exitCode */
+  constructor(exitCode) {
+    super(`ended with exit code ${exitCode}`);
+    this.exitCode = exitCode;
   }
 }
 
@@ -44,7 +44,7 @@ export function runProgram(program, args, { env = process.env, keepsControl = fa
     child.on('error', (error) => (forget(), fail(error)));
     child.on('exit', (code, signal) => {
       forget();
-      if (told) fail(new Interrupted(told));
+      if (told) fail(new Ended(128 + constants.signals[told]));
       else done(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { takeTurn } from '../../../db/cluster/tickets.mjs';
 import { findBrowserBuilds } from './build.mjs';
 import { chooseAddress } from './listening-address.mjs';
 import { root, say } from './programs.mjs';
@@ -12,9 +12,7 @@ const SERVER = 'dist/apps/api/src/main.js';
 /** Serves what was built until it is told to stop or ends by itself. */
 export function start() {
   return withSchema(async (env) => {
-    const { settings, url } = await prepare(env);
-    const server = startService([SERVER], settings);
-    void announce(url, server);
+    const server = await startServer([SERVER], env);
     return untilToldToStop([server]);
   });
 }
@@ -22,29 +20,34 @@ export function start() {
 /** Serves the sources: compilers and server watch their files. */
 export function dev() {
   return withSchema(async (env) => {
-    const { settings, url } = await prepare(env);
     const compilers = [
-      startService(
-        ['node_modules/typescript/bin/tsc', '-p', '.', '--watch', '--preserveWatchOutput'],
-        settings,
-      ),
+      startService(['node_modules/typescript/bin/tsc', '-p', '.', '--watch', '--preserveWatchOutput'], env),
       ...findBrowserBuilds().map((config) =>
-        startService(['node_modules/vite/bin/vite.js', 'build', '--watch', '--config', config], settings),
+        startService(['node_modules/vite/bin/vite.js', 'build', '--watch', '--config', config], env),
       ),
     ];
-    const server = startService(['--watch', '--watch-preserve-output', SERVER], settings);
-    void announce(url, server);
+    const server = await startServer(['--watch', '--watch-preserve-output', SERVER], env);
     return untilToldToStop([server, ...compilers]);
   });
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-async function prepare(env) {
-  // Until the seed command exists there is nothing to load.
-  if (existsSync(join(root, 'dist/apps/jobs/src/seed.js'))) await runJob('seed', ['--if-empty'], env);
+/**
+ * Starts the server on a free port. Another start of this clone chooses its port when this one has taken its own.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function startServer(args, env) {
+  await runJob('seed', ['--if-empty'], env);
+  const endTurn = await takeTurn(join(root, '.minewatch', 'lock-port'), say);
   const { host, port, url } = await chooseAddress();
-  const settings = { ...env, HOST: host, PORT: String(port), LOG_LEVEL: env.LOG_LEVEL || 'warn' };
-  return { settings, url };
+  const server = startService(args, {
+    ...env,
+    HOST: host,
+    PORT: String(port),
+    LOG_LEVEL: env.LOG_LEVEL || 'warn',
+  });
+  void announce(url, server).finally(endTurn);
+  return server;
 }
 
 /**

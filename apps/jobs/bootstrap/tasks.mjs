@@ -1,5 +1,5 @@
 import { Problem } from '../../../db/cluster/problem.mjs';
-import { Interrupted } from './programs.mjs';
+import { Ended } from './programs.mjs';
 
 /**
  * @typedef {object} Task
@@ -100,9 +100,9 @@ export async function runTask(name, args) {
     const work = await task.load();
     process.exitCode = (await work(args)) ?? 0;
   } catch (error) {
-    process.exitCode = error instanceof Interrupted ? error.exitCode : 1;
+    process.exitCode = error instanceof Ended ? error.exitCode : 1;
     if (error instanceof Problem) console.error(`\n${error.message}`);
-    else if (!(error instanceof Interrupted)) console.error(error);
+    else if (!(error instanceof Ended)) console.error(error);
   }
 }
 

@@ -1,8 +1,7 @@
 import { bringUp, enter, leave } from '../../../db/cluster/cluster.mjs';
-import { Problem } from '../../../db/cluster/problem.mjs';
 import { ensureBuilt } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
-import { root, runScript, say } from './programs.mjs';
+import { Ended, root, runScript, say } from './programs.mjs';
 import { ensurePostgres } from './system-packages.mjs';
 
 /**
@@ -48,5 +47,5 @@ export async function withSchema(work) {
  */
 export async function runJob(name, args, env) {
   const code = await runScript(`dist/apps/jobs/src/${name}.js`, args, { env });
-  if (code !== 0) throw new Problem(`Stopped: ${name} did not succeed (its message is above).`);
+  if (code !== 0) throw new Ended(code);
 }
