@@ -206,7 +206,8 @@ create table published.stake (
   check (percent is null or percent_min is null),
   unique nulls not distinct (owner_id, owned_id, interest_type, from_edtf),
   -- No overlapping stakes of one owner in one thing and interest type; touching uncertain ends are no overlap.
-  exclude using gist (owner_id with =, owned_id with =, interest_type with =, certain_period with &&)
+  -- Deferrable, so that one statement may end a stake and begin the next in any order.
+  exclude using gist (owner_id with =, owned_id with =, interest_type with =, certain_period with &&) deferrable
 );
 comment on table published.stake is 'An owner holds a share of a company or of a project, from one date until before another';
 comment on column published.stake.owner_id is 'Company that holds the share';
