@@ -55,9 +55,7 @@ comment on function derivation.place_path(text) is 'Names of a place and of thos
 do $make$
 declare
   documents constant text := $q$
-    select x.id as record_id, r.kind, r.slug, x.title_en, nullif(x.title_es, x.title_en) as title_es, fold(x.names) as names,
-      search_words(x.title_en, x.title_es, x.other_names, x.text_en, x.text_es, x.surroundings) as words
-    from (
+    with said as materialized (
       select c.id, c.name as title_en, null as title_es, concat_ws(' | ', c.name, c.legal_name, n.names) as names,
         concat_ws(' ', c.legal_name, n.names) as other_names, c.description_en as text_en, c.description_es as text_es,
         concat_ws(' ', c.lei, c.ruc, c.company_number, c.website_domain) as surroundings
@@ -106,7 +104,10 @@ declare
       where %1$s
       union all
       select c.id, c.headline, null, null, null, c.summary_en, c.summary_es, c.publisher from news_item c where %1$s
-    ) x join record r on r.id = x.id where r.merged_into_id is null and r.withdrawn_reason is null $q$;
+    )
+    select x.id as record_id, r.kind, r.slug, x.title_en, nullif(x.title_es, x.title_en) as title_es, fold(x.names) as names,
+      search_words(x.title_en, x.title_es, x.other_names, x.text_en, x.text_es, x.surroundings) as words
+    from said x join record r on r.id = x.id where r.merged_into_id is null and r.withdrawn_reason is null $q$;
 begin
   perform derivation.maintain('search_document', array['record_id'],
     format(documents, 'c.id = any (ids)'), format(documents, 'true'));
