@@ -2,7 +2,16 @@ import { GraphQLError } from 'graphql';
 
 /** The stable codes of `extensions.code`; a client may rely on them, so none is ever renamed. */
 export type ErrorCode =
-  'BAD_INPUT' | 'BAD_CURSOR' | 'NOT_FOUND' | 'TIMEOUT' | 'TOO_COSTLY' | 'TOO_DEEP' | 'INTERNAL';
+  | 'BAD_QUERY'
+  | 'BAD_INPUT'
+  | 'BAD_CURSOR'
+  | 'NOT_FOUND'
+  | 'TOO_DEEP'
+  | 'TOO_LARGE'
+  | 'TOO_COSTLY'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /** A refusal worded for the person who asked; it never carries anything of the inside. */
 export class RequestError extends GraphQLError {

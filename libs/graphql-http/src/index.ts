@@ -1,0 +1,11 @@
+export { ReadingDriver, type ReadingDriverOptions } from './reading-driver.js';
+export {
+  QueryEngine,
+  type ExecutionContext,
+  type GraphqlRequest,
+  type QueryEngineOptions,
+} from './query-engine.js';
+export type { DataVersion, ReadDatabase, ReadStatement } from './read-database.js';
+export { PreparedReads } from './prepared-reads.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export type { Report } from './public-errors.js';

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { KeptAnswer } from './answer-cache.js';
+import type { MediaType } from './media-type.js';
+
+/** Shorter answers gain nothing by compression. */
+const WORTH_COMPRESSING = 1_400;
+const GZIP_LEVEL = 4;
+
+const compress = promisify(gzip);
+
+/** On every answer of the API: anyone may read it, nobody may take it for something else. */
+export const COMMON_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag',
+  'x-content-type-options': 'nosniff',
+  vary: 'Accept, Accept-Encoding',
+} as const;
+
+/** Kept by whoever likes, but asked about each time: the next edition may be a second away. */
+const ALWAYS_ASK = 'public, no-cache';
+
+export interface Answer {
+  readonly type: MediaType;
+  readonly etag: string | null;
+  readonly answer: KeptAnswer;
+}
+
+export async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, etag, answer }: Answer,
+): Promise<void> {
+  const headers: Record<string, string | number> = {
+    ...COMMON_HEADERS,
+    'content-type': `${type}; charset=utf-8`,
+  };
+  if (etag) headers['etag'] = etag;
+  headers['cache-control'] = etag ? ALWAYS_ASK : 'no-store';
+  let { body } = answer;
+  if (body.length > WORTH_COMPRESSING && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    answer.gzip ??= await compress(body, { level: GZIP_LEVEL });
+    body = answer.gzip;
+    headers['content-encoding'] = 'gzip';
+  }
+  headers['content-length'] = body.length;
+  response.writeHead(200, headers).end(body);
+}
+
+/** RFC 9110 §15.4.5: the client's copy is still right. */
+export function sendNotModified(response: ServerResponse, etag: string): void {
+  response.writeHead(304, { ...COMMON_HEADERS, etag, 'cache-control': ALWAYS_ASK }).end();
+}
+
+/** A refusal of the whole request, before or outside GraphQL. */
+export function sendRefusal(response: ServerResponse, status: number, error: object): void {
+  const headers = {
+    ...COMMON_HEADERS,
+    'content-type': 'application/json; charset=utf-8',
+    connection: 'close',
+  };
+  response.writeHead(status, headers).end(JSON.stringify({ errors: [error] }));
+}
