@@ -8,6 +8,7 @@ const mayImport = {
   edtf: ['shared', 'vocabulary'],
   database: ['shared', 'config'],
   graphql: ['shared', 'vocabulary', 'edtf'],
+  'graphql-http': ['shared', 'graphql'],
   'record-files': foundations,
   'record-descriptions': [...foundations, 'record-files'],
   sources: foundations,
@@ -16,6 +17,7 @@ const mayImport = {
   communities: [...foundations, 'sources', 'places'],
   projects: [...foundations, 'sources', 'places', 'companies', 'communities'],
   ownership: [...foundations, 'sources', 'places', 'companies', 'communities', 'projects'],
+  'uk-links': [...foundations, 'sources', 'places', 'companies', 'communities', 'projects', 'ownership'],
   disputes: [...foundations, 'sources', 'places', 'companies', 'communities', 'projects', 'ownership'],
   events: [
     ...foundations,
