@@ -1,6 +1,18 @@
+import { Community } from '#minewatch/communities';
+import { Company } from '#minewatch/companies';
 import { KnownDateColumns } from '#minewatch/database';
 import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
-import { Confidence, EventType, LocationPrecision, Verification } from '#minewatch/vocabulary';
+import { Dispute } from '#minewatch/disputes';
+import { Location } from '#minewatch/places';
+import { Project } from '#minewatch/projects';
+import { Citation } from '#minewatch/sources';
+import {
+  Confidence,
+  EventType,
+  LocationPrecision,
+  MobilisationForm,
+  Verification,
+} from '#minewatch/vocabulary';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Point } from 'geojson';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -65,7 +77,10 @@ export class Event {
   participants!: number | null;
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Place as the source names it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place as the source names it; null where the place is withheld.',
+  })
   placeName!: string | null;
 
   @Column('text', { nullable: true })
@@ -85,4 +100,39 @@ export class Event {
 
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => Dispute, {
+    nullable: true,
+    description: 'Dispute to which it belongs; null when it belongs to none.',
+  })
+  dispute!: Dispute | null;
+
+  @Field(() => [MobilisationForm], { description: 'Forms of protest seen in it.' })
+  mobilisationForms!: MobilisationForm[];
+
+  @Field(() => [Company], {
+    description: 'Companies named in it; who owned the project then is another question.',
+  })
+  companies!: Company[];
+
+  @Field(() => [Community], { description: 'Communities named in it.' })
+  communities!: Community[];
+
+  @Field(() => [Project], {
+    description: 'Projects at which it happened; where none is recorded, those of its dispute.',
+  })
+  projects!: Project[];
+
+  @Field(() => Location, {
+    nullable: true,
+    description:
+      'Where it happened, never more exactly than is known or may be shown; null when not recorded.',
+  })
+  location!: Location | null;
+
+  @Field(() => [Citation], { description: 'Sources on which it rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source was retrieved for it.' })
+  isUnsourced!: boolean;
 }

@@ -41,11 +41,11 @@ export class LegalCase {
   decided!: OptionalDateColumns;
 
   @Column('text')
-  @Field(() => LegalCaseStatus, { description: 'Where the case stands.' })
+  @Field(() => LegalCaseStatus, { name: 'status', description: 'Where the case stands.' })
   caseStatus!: LegalCaseStatus;
 
   @Column('text')
-  @Field(() => LegalCaseOutcome, { description: 'How it ended.' })
+  @Field(() => LegalCaseOutcome, { name: 'outcome', description: 'How it ended.' })
   caseOutcome!: LegalCaseOutcome;
 
   @Column('text', { nullable: true })
