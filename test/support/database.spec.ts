@@ -36,4 +36,13 @@ describe('a test database', () => {
       days: ['2012-05-28'],
     });
   });
+
+  describe('that is seeded', () => {
+    const seeded = useDatabase('seeded');
+
+    it('holds the real records', async () => {
+      const { rows } = await seeded().visitor.query(`select count(*) as companies from company`);
+      expect(rows).toEqual([{ companies: 100 }]);
+    });
+  });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from '../../../db/cluster/problem.mjs';
-import { alone } from '../../../db/cluster/tickets.mjs';
+import { Problem } from '#cluster/problem';
+import { alone } from '#cluster/tickets';
 import { ensurePackages } from './packages.mjs';
 import { root, runScript, say } from './programs.mjs';
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { Problem } from '#cluster/problem';
 import { elsewhere, installWithApt, isDebianLike } from './system-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { bringUp, erase, inspect, keepUp, takeDown } from '../../../db/cluster/cluster.mjs';
-import { usablePostgres } from '../../../db/cluster/postgres-programs.mjs';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { bringUp, erase, inspect, keepUp, takeDown } from '#cluster/cluster';
+import { usablePostgres } from '#cluster/postgres-programs';
+import { Problem } from '#cluster/problem';
 import { root, runProgram, say } from './programs.mjs';
 import { ensurePostgres } from './system-packages.mjs';
 import { withDatabase } from './with-database.mjs';

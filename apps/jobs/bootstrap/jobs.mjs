@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { Problem } from '#cluster/problem';
 import { ensureBuilt } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root, runScript } from './programs.mjs';

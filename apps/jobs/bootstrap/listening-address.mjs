@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { Problem } from '#cluster/problem';
 import { say } from './programs.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from '../../../db/cluster/problem.mjs';
-import { alone } from '../../../db/cluster/tickets.mjs';
+import { Problem } from '#cluster/problem';
+import { alone } from '#cluster/tickets';
 import { root, runProgram, say } from './programs.mjs';
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */

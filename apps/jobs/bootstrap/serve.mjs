@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { takeTurn } from '../../../db/cluster/tickets.mjs';
+import { takeTurn } from '#cluster/tickets';
 import { findBrowserBuilds } from './build.mjs';
 import { chooseAddress } from './listening-address.mjs';
 import { root, say } from './programs.mjs';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OLDEST_POSTGRES, findPostgres, usablePostgres } from '../../../db/cluster/postgres-programs.mjs';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { OLDEST_POSTGRES, findPostgres, usablePostgres } from '#cluster/postgres-programs';
+import { Problem } from '#cluster/problem';
 import { runProgram, say } from './programs.mjs';
 
 const TRIES = 3;

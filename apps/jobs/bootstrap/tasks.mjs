@@ -1,4 +1,4 @@
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { Problem } from '#cluster/problem';
 import { Ended } from './programs.mjs';
 
 /**

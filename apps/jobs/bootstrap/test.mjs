@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enter, leave } from '../../../db/cluster/cluster.mjs';
-import { Problem } from '../../../db/cluster/problem.mjs';
+import { enter, leave } from '#cluster/cluster';
+import { Problem } from '#cluster/problem';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium, findChromium } from './chromium.mjs';
 import { ensurePackages } from './packages.mjs';

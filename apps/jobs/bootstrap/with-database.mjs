@@ -1,4 +1,4 @@
-import { bringUp, enter, leave } from '../../../db/cluster/cluster.mjs';
+import { bringUp, enter, leave } from '#cluster/cluster';
 import { ensureBuilt } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { Ended, root, runScript, say } from './programs.mjs';
