@@ -1,5 +1,8 @@
 import { OptionalDateColumns } from '#minewatch/database';
 import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { Dispute, DisputeActor } from '#minewatch/disputes';
+import { Event } from '#minewatch/events';
+import { Citation } from '#minewatch/sources';
 import { Confidence } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -55,4 +58,27 @@ export class Agreement {
 
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => Dispute, { description: 'Dispute in which it was made.' })
+  dispute!: Dispute;
+
+  @Field(() => Event, { nullable: true, description: 'Event at which it was made.' })
+  event!: Event | null;
+
+  @Field(() => DisputeActor, { nullable: true, description: 'Who promised.' })
+  promisedBy!: DisputeActor | null;
+
+  @Field(() => DisputeActor, { nullable: true, description: 'To whom it was promised.' })
+  promisedTo!: DisputeActor | null;
+
+  @Field({
+    description: 'Whether its last possible due day is past and nothing says that it was kept or broken.',
+  })
+  isOverdue!: boolean;
+
+  @Field(() => [Citation], { description: 'Sources on which it rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source was retrieved for it.' })
+  isUnsourced!: boolean;
 }

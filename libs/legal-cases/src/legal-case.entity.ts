@@ -1,5 +1,8 @@
+import { Company } from '#minewatch/companies';
 import { OptionalDateColumns } from '#minewatch/database';
 import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { Dispute } from '#minewatch/disputes';
+import { Citation } from '#minewatch/sources';
 import { Confidence, LegalCaseOutcome, LegalCaseStatus } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -69,6 +72,20 @@ export class LegalCase {
 
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => Dispute, { nullable: true, description: 'Dispute from which the case arose.' })
+  dispute!: Dispute | null;
+
+  @Field(() => [Company], {
+    description: 'Companies that are defendants; none when the state or persons are.',
+  })
+  defendants!: Company[];
+
+  @Field(() => [Citation], { description: 'Sources on which it rests.' })
+  sources!: Citation[];
+
+  @Field({ description: 'Whether no source was retrieved for it.' })
+  isUnsourced!: boolean;
 }
 
 /** A company that is a defendant in a case. */
