@@ -1,9 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 
 /**
  * Ends the program on SIGTERM or SIGINT without failing a request: no new connections, idle ones are closed, requests in
- * flight are answered, then the database pools end. A second signal, or the end of the grace period, ends it at once.
+ * flight are answered and their connections ended, then the database pools end. A second signal, or the end of the grace
+ * period, ends it at once.
  */
 export function stopGracefully(app: NestFastifyApplication, logger: Logger, graceMs: number): void {
   let isStopping = false;
@@ -15,17 +17,22 @@ export function stopGracefully(app: NestFastifyApplication, logger: Logger, grac
       logger.warn({ graceMs }, 'stopped with requests still in flight');
       process.exit(1);
     }, graceMs).unref();
+    endConnections(app.getHttpServer() as Server);
     app.close().then(
-      () => {
-        logger.info('stopped');
-        process.exitCode = 0;
-      },
+      () => logger.info('stopped'),
       (error: unknown) => {
         logger.error({ error }, 'could not stop cleanly');
-        process.exit(1);
+        process.exitCode = 1;
       },
     );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** Every answer from now on is the last of its connection. */
+function endConnections(server: Server): void {
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('connection', 'close');
+  });
 }

@@ -11,3 +11,4 @@ export { listPendingMigrations, migrate } from './migrate.js';
 export { createPool } from './pool.js';
 export { prepareServer } from './prepare-server.js';
 export { SnakeCaseNames, snakeCase } from './snake-case-names.js';
+export { PublishedVersion } from './published-version.js';

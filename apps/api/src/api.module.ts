@@ -1,0 +1,32 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import type { Config } from '#minewatch/config';
+import { dataSourceOptions } from '#minewatch/database';
+import { QueryEngine, ReadingDriver, type ReadingDriverOptions } from '#minewatch/graphql-http';
+import { domainModules, entities } from './domain.js';
+import { HealthController } from './health.controller.js';
+import { PublicGraphqlModule } from './public-graphql.module.js';
+
+/** The whole server: the public API and its pages, on the public role's connections. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    const limits = { max: config.databaseConnections, statementTimeoutMs: config.statementTimeoutMs };
+    return {
+      module: ApiModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions('public', config, entities, limits), retryAttempts: 1 }),
+        PublicGraphqlModule.with(config, logger),
+        GraphQLModule.forRootAsync<ReadingDriverOptions>({
+          driver: ReadingDriver,
+          inject: [QueryEngine],
+          useFactory: (engine: QueryEngine) => ({ engine }),
+        }),
+        ...domainModules,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

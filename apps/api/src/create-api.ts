@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Config } from '#minewatch/config';
+import { ApiModule } from './api.module.js';
+import { NestLog } from './logger.js';
+
+/** The server, ready to listen. */
+export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    // A request that arrives while the server stops is still answered, on a connection that then ends.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+  });
+  return NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, {
+    logger: new NestLog(logger),
+    abortOnError: false,
+  });
+}

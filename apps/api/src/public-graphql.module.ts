@@ -1,0 +1,66 @@
+import { DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '#minewatch/config';
+import { connectionOf, PublishedVersion } from '#minewatch/database';
+import { PreparedReads, QueryEngine } from '#minewatch/graphql-http';
+import { todayInLima } from '#minewatch/shared';
+import { migrationsDirectory, MIGRATIONS_DIRECTORY, poolOf, PUBLIC_POOL } from './database.js';
+import { readings } from './domain.js';
+
+/** Ends what the public API holds open besides the pool. */
+@Injectable()
+class PublicConnections implements OnApplicationShutdown {
+  constructor(
+    @Inject(PreparedReads) private readonly reads: PreparedReads,
+    @Inject(PublishedVersion) private readonly version: PublishedVersion,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.reads.close(), this.version.close()]);
+  }
+}
+
+/** The engine behind the public API, on connections of the public role. */
+@Module({})
+export class PublicGraphqlModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: PublicGraphqlModule,
+      global: true,
+      providers: [
+        { provide: PUBLIC_POOL, inject: [DataSource], useFactory: poolOf },
+        { provide: MIGRATIONS_DIRECTORY, useValue: migrationsDirectory },
+        { provide: PublishedVersion, useFactory: () => watchPublications(config) },
+        {
+          provide: PreparedReads,
+          inject: [PUBLIC_POOL],
+          useFactory: (pool: pg.Pool) => new PreparedReads(pool),
+        },
+        {
+          provide: QueryEngine,
+          inject: [PreparedReads, PublishedVersion],
+          useFactory: (database: PreparedReads, version: PublishedVersion) =>
+            new QueryEngine({
+              readings,
+              database,
+              version,
+              today: todayInLima,
+              report: (error, incident) => logger.error({ error, incident }, 'a request failed'),
+            }),
+        },
+        PublicConnections,
+      ],
+      exports: [PUBLIC_POOL, MIGRATIONS_DIRECTORY, QueryEngine],
+    };
+  }
+}
+
+function watchPublications(config: Config): PublishedVersion {
+  const version = new PublishedVersion(
+    connectionOf('public', config, { applicationName: 'minewatch listening' }),
+  );
+  version.start();
+  return version;
+}

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+const CHANNEL = 'minewatch_published';
+const LONGEST_PAUSE_MS = 10_000;
+
+/**
+ * Knows which publication is the newest, told by the database at each commit. While it cannot know, between a change and
+ * its number or without a connection, the version is null and nothing may be kept in a cache.
+ */
+export class PublishedVersion {
+  private version: string | null = null;
+  private client: pg.Client | null = null;
+  private isClosed = false;
+  private watching: Promise<void> = Promise.resolve();
+
+  constructor(private readonly connection: pg.ClientConfig) {}
+
+  current(): string | null {
+    return this.version;
+  }
+
+  /** Begins to listen; keeps trying while the database is away. */
+  start(): void {
+    this.watching = this.watch();
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.client?.end().catch(() => undefined);
+    await this.watching;
+  }
+
+  private async watch(): Promise<void> {
+    for (let pause = 100; !this.isClosed; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      const wasConnected = await this.listenUntilLost();
+      this.version = null;
+      if (this.isClosed) return;
+      if (wasConnected) pause = 100;
+      await sleep(pause, undefined, { ref: false });
+    }
+  }
+
+  private async listenUntilLost(): Promise<boolean> {
+    const client = new pg.Client({ ...this.connection, statement_timeout: 0 });
+    this.client = client;
+    const lost = new Promise<void>((resolve) => client.once('end', resolve).once('error', () => resolve()));
+    try {
+      await client.connect();
+      client.on('notification', () => void this.learn(client));
+      await client.query(`listen ${CHANNEL}`);
+      await this.learn(client);
+    } catch {
+      await client.end().catch(() => undefined);
+      return false;
+    }
+    await lost;
+    return true;
+  }
+
+  private async learn(client: pg.Client): Promise<void> {
+    this.version = null;
+    const sql = 'select coalesce(max(id), 0) as newest, count(*) as publications from publication';
+    try {
+      const { rows } = await client.query<{ newest: number; publications: number }>(sql);
+      this.version = `${rows[0]?.newest}.${rows[0]?.publications}`;
+    } catch {
+      await client.end().catch(() => undefined);
+    }
+  }
+}
