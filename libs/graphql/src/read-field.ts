@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Field, Query, ResolveField, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Args, Field, Query, ResolveField, TypeMetadataStorage, type ReturnTypeFunc } from '@nestjs/graphql';
 import 'reflect-metadata';
 
 export interface ReadFieldOptions {
@@ -14,6 +14,14 @@ export interface ReadFieldOptions {
 export function ReadField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
   return bodiless(args, (prototype, key, method) => {
     Field(type, options)(prototype, key, method);
+    // Nest loads what its Args decorator keeps for resolvers alone, so that of an object type is told at once.
+    if (!args) return;
+    const parameter = { kind: 'args', index: 0, typeFn: args, options: {} } as const;
+    TypeMetadataStorage.addMethodParamMetadata({
+      ...parameter,
+      target: prototype.constructor,
+      methodName: key,
+    });
   });
 }
 
@@ -33,7 +41,10 @@ export function AddedField(type: ReturnTypeFunc, { args, ...options }: ReadField
 
 type Declare = (prototype: object, key: string, method: PropertyDescriptor) => void;
 
-/** Nest declares fields with arguments by methods only: this puts one on the prototype, which nothing ever calls. */
+/**
+ * Nest declares fields with arguments by methods only: this puts one on the prototype, which nothing ever calls. The class of
+ * its arguments is entered by hand, because Nest reads `@Args` of resolver classes alone.
+ */
 function bodiless(args: (() => Type) | undefined, declare: Declare): PropertyDecorator {
   return (prototype, property) => {
     const key = String(property);
@@ -42,8 +53,11 @@ function bodiless(args: (() => Type) | undefined, declare: Declare): PropertyDec
     };
     const method = { value: unread, writable: true, configurable: true, enumerable: false };
     Object.defineProperty(prototype, key, method);
-    Reflect.defineMetadata('design:paramtypes', args ? [Object] : [], prototype, key);
-    if (args) Args({ type: args })(prototype, key, 0);
+    const target = prototype.constructor;
+    if (args) {
+      const options = { kind: 'args', target, methodName: key, index: 0, typeFn: args, options: {} } as const;
+      TypeMetadataStorage.addMethodParamMetadata(options);
+    }
     declare(prototype, key, method);
   };
 }

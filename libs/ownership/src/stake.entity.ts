@@ -1,8 +1,8 @@
 import { Company } from '#minewatch/companies';
 import { BoundColumns } from '#minewatch/database';
-import { EdtfDate } from '#minewatch/graphql';
+import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Project } from '#minewatch/projects';
-import { Source } from '#minewatch/records';
+import { Source } from '#minewatch/sources';
 import { Confidence, InterestType } from '#minewatch/vocabulary';
 import { Field, Float, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
@@ -83,6 +83,9 @@ export class Stake {
 
   @Column('text', { nullable: true })
   noteEs!: string | null;
+
+  @LocalTextField('Remark, such as how it was acquired.')
+  note!: LocalText | null;
 
   @Column('text', { nullable: true })
   @Field(() => Confidence, { nullable: true, description: 'How sure we are of it.' })

@@ -1,5 +1,6 @@
 import { isDrawnAsArea, isDrawnAsPoint } from '#minewatch/geo';
 import {
+  column,
   defineReading,
   one,
   part,
@@ -25,20 +26,26 @@ function precisionIs(row: Sql, among: readonly LocationPrecision[]): Sql {
 }
 
 /**
- * Reading of a field `location` of a row with the columns `point` and `location_precision`. `ubigeo` gives the code of its
- * place, by default its own column; a table without one passes null.
+ * Reading of a field `location` of a row with the columns `point` and `location_precision`, and `ubigeo` unless `place` says
+ * otherwise where its place is read from.
  */
-export function location(ubigeo: (row: Sql) => Sql = (row) => sql`${row}.ubigeo`): FieldReading {
+export function location(place?: FieldReading): FieldReading {
   return part(({ row }) => ({
     isPresent: sql`${row}.location_precision is not null`,
-    fields: {
-      precision: value(() => sql`${row}.location_precision`),
-      point: value(() => sql`case when ${hasPublicPoint(row)} then st_asgeojson(${row}.point, 6)::json end`),
-      isDrawnAsPoint: value(() => sql`${precisionIs(row, AT_POINT)} and ${row}.point is not null`),
-      isDrawnAsArea: value(() => sql`${precisionIs(row, AS_AREA)} and ${row}.point is not null`),
-      place: one('Place', (_at, place) => ({ where: sql`${place}.ubigeo = ${ubigeo(row)}` })),
-    },
+    ...(place ? { fields: { place } } : {}),
   }));
 }
 
-export const locationReadings: Reading[] = [defineReading('Location', {})];
+export const locationReadings: Reading[] = [
+  defineReading('Location', {
+    fields: {
+      precision: column('location_precision'),
+      point: value(
+        ({ row }) => sql`case when ${hasPublicPoint(row)} then st_asgeojson(${row}.point, 6)::json end`,
+      ),
+      isDrawnAsPoint: value(({ row }) => sql`${precisionIs(row, AT_POINT)} and ${row}.point is not null`),
+      isDrawnAsArea: value(({ row }) => sql`${precisionIs(row, AS_AREA)} and ${row}.point is not null`),
+      place: one('Place', ({ row }, place) => ({ where: sql`${place}.ubigeo = ${row}.ubigeo` })),
+    },
+  }),
+];
