@@ -1,5 +1,10 @@
+import { Community } from '#minewatch/communities';
+import { Company } from '#minewatch/companies';
 import { OptionalDateColumns } from '#minewatch/database';
 import { EdtfDate, LocalText, LocalTextField } from '#minewatch/graphql';
+import { Dispute } from '#minewatch/disputes';
+import { Event } from '#minewatch/events';
+import { Project } from '#minewatch/projects';
 import { Confidence, SourceScale, SourceType } from '#minewatch/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -102,4 +107,19 @@ export class NewsItem {
 
   @Column('timestamptz')
   publishedFrom!: Date;
+
+  @Field(() => [Dispute], { description: 'Disputes that it is about.' })
+  disputes!: Dispute[];
+
+  @Field(() => [Event], { description: 'Events that it reports; it can come before one.' })
+  events!: Event[];
+
+  @Field(() => [Project], { description: 'Projects that it is about.' })
+  projects!: Project[];
+
+  @Field(() => [Company], { description: 'Companies that it is about.' })
+  companies!: Company[];
+
+  @Field(() => [Community], { description: 'Communities that it is about.' })
+  communities!: Community[];
 }
