@@ -1,6 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Field, Query, ResolveField, TypeMetadataStorage, type ReturnTypeFunc } from '@nestjs/graphql';
-import 'reflect-metadata';
+import { Field, Query, ResolveField, TypeMetadataStorage, type ReturnTypeFunc } from '@nestjs/graphql';
 
 export interface ReadFieldOptions {
   readonly description: string;
@@ -14,14 +13,6 @@ export interface ReadFieldOptions {
 export function ReadField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
   return bodiless(args, (prototype, key, method) => {
     Field(type, options)(prototype, key, method);
-    // Nest loads what its Args decorator keeps for resolvers alone, so that of an object type is told at once.
-    if (!args) return;
-    const parameter = { kind: 'args', index: 0, typeFn: args, options: {} } as const;
-    TypeMetadataStorage.addMethodParamMetadata({
-      ...parameter,
-      target: prototype.constructor,
-      methodName: key,
-    });
   });
 }
 
