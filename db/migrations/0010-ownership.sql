@@ -34,40 +34,54 @@ comment on table derivation.subject is 'What a change can make necessary to deri
 comment on column derivation.subject.name is 'Subject, named as the function derivation.refresh_…';
 comment on column derivation.subject.turn is 'Its place in the order';
 
-create function derivation.owe(subject text, ids bigint[]) returns void language sql as
-  $$ insert into derivation.debt (subject, ids) values (subject, ids) $$;
+create function derivation.owe(subject text, ids bigint[]) returns void language sql as $$
+  select set_config('minewatch.derived_owed', 'on', true);
+  insert into derivation.debt (subject, ids) values (subject, ids);
+$$;
 comment on function derivation.owe(text, bigint[]) is 'Notes what the transaction still has to derive';
 
 -- Beyond this many records, deriving all of them at once is quicker than looking each one up.
 create function derivation.settle() returns void language plpgsql security definer
-  set search_path = published, vocabulary, public set minewatch.defer_derived = 'on' as $$
+  set search_path = published, vocabulary, public as $$
 declare
+  before constant text := coalesce(current_setting('minewatch.defer_derived', true), '');
   many constant integer := 20000;
-  subject text;
+  named text;
   owed bigint[];
 begin
-  for subject in select name from derivation.subject order by turn loop
-    with paid as (delete from derivation.debt d where d.transaction_id = pg_current_xact_id() and d.subject = settle.subject returning d.ids)
+  perform set_config('minewatch.defer_derived', 'on', true);
+  for named in select name from derivation.subject order by turn loop
+    with paid as (delete from derivation.debt d where d.transaction_id = pg_current_xact_id() and d.subject = named returning d.ids)
       select array_agg(distinct id) into owed from paid cross join lateral unnest(paid.ids) id;
     if owed is not null then
-      execute format('select derivation.%I($1)', 'refresh_' || subject) using case when cardinality(owed) <= many then owed end;
+      execute format('select derivation.%I($1)', 'refresh_' || named) using case when cardinality(owed) <= many then owed end;
     end if;
   end loop;
+  perform set_config('minewatch.derived_owed', 'off', true);
+  perform set_config('minewatch.defer_derived', before, true);
 end
 $$;
 comment on function derivation.settle() is 'Derives what the transaction owes';
 
-create function derivation.settle_at_commit() returns trigger language plpgsql security definer as
-  $$ begin perform derivation.settle(); return null; end $$;
+create function derivation.settle_at_commit() returns trigger language plpgsql security definer as $$
+begin
+  if current_setting('minewatch.derived_owed') = 'on' then perform derivation.settle(); end if;
+  return null;
+end
+$$;
 create constraint trigger settle_at_commit after insert on derivation.debt deferrable initially deferred
   for each row execute function derivation.settle_at_commit();
 
 create function published.refresh_derived(everything boolean default false) returns void language plpgsql security definer
-  set search_path = published, vocabulary, public set minewatch.defer_derived = 'on' as $$
-declare named text;
+  set search_path = published, vocabulary, public as $$
+declare
+  before constant text := coalesce(current_setting('minewatch.defer_derived', true), '');
+  named text;
 begin
+  perform set_config('minewatch.defer_derived', 'on', true);
   if not everything then
     perform derivation.settle();
+    perform set_config('minewatch.defer_derived', before, true);
     return;
   end if;
   perform derivation.lock_ownership();
@@ -75,35 +89,39 @@ begin
     execute format('select derivation.%I(null)', 'refresh_' || named);
   end loop;
   delete from derivation.debt where transaction_id = pg_current_xact_id();
+  perform set_config('minewatch.defer_derived', before, true);
 end
 $$;
 comment on function published.refresh_derived(boolean) is 'Derives what a transaction with minewatch.defer_derived = on still owes, or every derived table from the start';
 revoke execute on function published.refresh_derived(boolean) from public;
 grant execute on function published.refresh_derived(boolean) to minewatch_staff;
 
--- The statement that brings a derived table in line with `fresh`, a query for its rows, writing only the difference.
+-- The statement that brings a derived table in line with `fresh`, a query for its rows: only the difference is written.
+-- `scope` says which rows the query speaks of.
 create function derivation.difference(named text, keys text[], fresh text, scope text) returns text language plpgsql stable as $$
 declare
   columns text[];
-  same_key text;
+  others text[];
 begin
-  select array_agg(quote_ident(attname) order by attnum) into columns from pg_attribute
-    where attrelid = format('published.%I', named)::regclass and attnum > 0 and not attisdropped
+  select array_agg(attname order by attnum), array_agg(attname order by attnum) filter (where attname <> all (keys))
+    into columns, others
+    from pg_attribute where attrelid = format('published.%I', named)::regclass and attnum > 0 and not attisdropped
       and attgenerated = '' and attname <> 'published_from';
-  select string_agg(format('f.%1$s = d.%1$s', k), ' and ') into same_key from unnest(keys) k;
   return format($t$
-    with fresh as materialized (%1$s),
-    gone as (
-      delete from published.%2$I d where %3$s and not exists (select from fresh f where %4$s)
-    )
-    insert into published.%2$I (%5$s)
-      select %6$s from fresh f left join published.%2$I d on %4$s
-      where d.%7$s is null or (%6$s) is distinct from (%8$s)
-    on conflict (%9$s) do update set (%5$s) = row(%10$s)
+    merge into published.%1$I d
+    using (
+      select %2$s, is_fresh is null as is_gone
+      from (select *, true as is_fresh from (%3$s) f) f full join (select %4$s from published.%1$I where %5$s) o using (%4$s)
+    ) f on %6$s
+    when matched and f.is_gone then delete
+    when matched and (%7$s) is distinct from (%8$s) then update set %9$s
+    when not matched then insert (%10$s) values (%11$s)
     $t$,
-    fresh, named, scope, same_key, array_to_string(columns, ', '), (select string_agg('f.' || c, ', ') from unnest(columns) c),
-    keys[1], (select string_agg('d.' || c, ', ') from unnest(columns) c), array_to_string(keys, ', '),
-    (select string_agg('excluded.' || c, ', ') from unnest(columns) c));
+    named, (select string_agg(case when c = any (keys) then c else 'f.' || c end, ', ') from unnest(columns) c), fresh,
+    array_to_string(keys, ', '), scope, (select string_agg(format('d.%1$s = f.%1$s', k), ' and ') from unnest(keys) k),
+    (select string_agg('f.' || c, ', ') from unnest(others) c), (select string_agg('d.' || c, ', ') from unnest(others) c),
+    (select string_agg(format('%1$s = f.%1$s', c), ', ') from unnest(others) c), array_to_string(columns, ', '),
+    (select string_agg('f.' || c, ', ') from unnest(columns) c));
 end
 $$;
 comment on function derivation.difference(text, text[], text, text) is 'Statement that writes the difference between a derived table and a query for its rows';
@@ -114,29 +132,29 @@ create function derivation.maintain(named text, keys text[], some_rows text, all
 begin
   insert into derivation.derived_table (name, all_rows) values (named, all_rows);
   execute format($f$
-    create function derivation.%I(ids bigint[]) returns void language plpgsql set search_path = published, vocabulary, public as $body$
+    create function derivation.%I(ids bigint[]) returns void language plpgsql as $body$
     begin
       if ids is null then %s; else %s; end if;
     end $body$ $f$,
     'refresh_' || named, derivation.difference(named, keys, all_rows, 'true'),
-    derivation.difference(named, keys, some_rows, format('d.%I = any (ids)', keys[1])));
+    derivation.difference(named, keys, some_rows, format('%I = any (ids)', keys[1])));
 end
 $$;
 comment on function derivation.maintain(text, text[], text, text) is 'Makes the function that brings a derived table in line with its definition';
 
--- Makes the triggers that derive a subject again when a table changes: `id` is the column whose values say for which
+-- Makes the triggers that derive subjects again when a table changes. They pin what all further functions rely on: where
+-- tables are found, and plans made once, as planning anew for each list of ids would take longer than the work. `id` is the column whose values say for which
 -- records, `columns` what else matters of a row (an update of anything else costs nothing).
-create function derivation.watch(named text, subject text, id text, columns text[] default '{}') returns void language plpgsql as $$
+create function derivation.watch(named text, subjects text[], id text, columns text[] default '{}') returns void language plpgsql as $$
 declare
   operation text;
-  trigger_name constant text := format('derive_%s', subject);
-  function_name constant text := format('derive_%s_from_%s', subject, named);
+  function_name constant text := format('derive_%s_from_%s', subjects[1], named);
   seen constant text := array_to_string(id || columns, ', ');
 begin
-  insert into derivation.subject (name) values (subject) on conflict do nothing;
+  insert into derivation.subject (name) select unnest(subjects) on conflict do nothing;
   execute format($f$
-    create or replace function derivation.%1$I() returns trigger language plpgsql security definer
-      set search_path = published, vocabulary, public as $body$
+    create function derivation.%1$I() returns trigger language plpgsql security definer
+      set search_path = published, vocabulary, public set plan_cache_mode = force_generic_plan as $body$
     declare ids bigint[];
     begin
       if tg_op = 'INSERT' then
@@ -150,35 +168,37 @@ begin
         where %2$I is not null;
       end if;
       if ids is null then return null; end if;
-      if current_setting('minewatch.defer_derived', true) = 'on' then
-        perform derivation.owe(%4$L, ids);
-      else
-        perform derivation.%5$I(ids);
-      end if;
+      if current_setting('minewatch.defer_derived', true) = 'on' then %4$s else %5$s end if;
       return null;
-    end $body$ $f$, function_name, id, seen, subject, 'refresh_' || subject);
+    end $body$ $f$, function_name, id, seen,
+    (select string_agg(format('perform derivation.owe(%L, ids);', s), ' ') from unnest(subjects) s),
+    (select string_agg(format('perform derivation.%I(ids);', 'refresh_' || s), ' ') from unnest(subjects) s));
   foreach operation in array array['insert', 'update', 'delete'] loop
     execute format('create trigger %I after %s on published.%I referencing %s for each statement execute function derivation.%I()',
-      trigger_name || '_' || operation, operation, named,
+      format('derive_%s_%s', subjects[1], operation), operation, named,
       case operation when 'insert' then 'new table as come' when 'delete' then 'old table as gone'
         else 'old table as gone new table as come' end,
       function_name);
   end loop;
 end
 $$;
-comment on function derivation.watch(text, text, text, text[]) is 'Makes the triggers that derive a subject again when a table changes';
+comment on function derivation.watch(text, text[], text, text[]) is 'Makes the triggers that derive subjects again when a table changes';
 
 -- Two transactions that change the graph of stakes would each miss the other's path: they take turns. A change of one
 -- dispute only has to wait for them and for others of the same dispute.
 create function derivation.lock_ownership() returns void language sql as $$ select pg_advisory_xact_lock(20120902) $$;
 comment on function derivation.lock_ownership() is 'Waits until nobody else changes who owns what, or a dispute';
-create function derivation.lock_disputes(ids bigint[]) returns void language plpgsql set search_path = published as $$
+create function derivation.lock_disputes(ids bigint[]) returns void language plpgsql as $$
 begin
+  if ids is null then
+    perform derivation.lock_ownership();
+    return;
+  end if;
   perform pg_advisory_xact_lock_shared(20120902);
   perform from dispute where id = any (ids) order by id for no key update;
 end
 $$;
-comment on function derivation.lock_disputes(bigint[]) is 'Waits until nobody else changes these disputes or who owns what';
+comment on function derivation.lock_disputes(bigint[]) is 'Waits until nobody else changes these disputes (null: any) or who owns what';
 
 -- 1. Direct holdings: stakes with parallel and neighbouring ones settled.
 create table published.direct_holding (
@@ -189,8 +209,8 @@ create table published.direct_holding (
   basis text not null check (basis in ('CERTAIN', 'POSSIBLE')),
   period daterange not null check (not isempty(period)),
   interest_type text not null references vocabulary.interest_type_code (code),
-  share_min numeric(7, 4),
-  share_max numeric(7, 4),
+  share_min numeric,
+  share_max numeric,
   is_operator boolean not null,
   stake_ids bigint[] not null,
   published_from timestamptz not null default published.publication_moment(),
@@ -222,7 +242,7 @@ comment on function derivation.interest_order(text) is 'Which of several paralle
 -- Several readings of one kind give the range from least to greatest, or unknown if one of them is unknown.
 create function derivation.direct_holding(ids bigint[]) returns setof published.direct_holding language sql stable as $$
   with reading as (
-    select s.*, coalesce(percent, percent_min) as share_min, coalesce(percent, percent_max) as share_max,
+    select s.*, trim_scale(coalesce(percent, percent_min)) as share_min, trim_scale(coalesce(percent, percent_max)) as share_max,
       derivation.interest_order(interest_type) as place
     from stake s where owned_id = any (ids)
   ), claim as (
@@ -274,8 +294,8 @@ create table published.effective_stake (
   project_id bigint not null references published.project on delete cascade,
   basis text not null check (basis in ('CERTAIN', 'POSSIBLE')),
   period daterange not null check (not isempty(period)),
-  share_min numeric(12, 6),
-  share_max numeric(12, 6),
+  share_min numeric,
+  share_max numeric,
   is_operator boolean not null,
   is_direct boolean not null,
   path_count integer not null check (path_count > 0),
@@ -288,7 +308,7 @@ comment on column published.effective_stake.company_id is 'Company that holds';
 comment on column published.effective_stake.project_id is 'Project held';
 comment on column published.effective_stake.basis is 'CERTAIN: by holdings certain on each day of the period; POSSIBLE: if every possible holding was one';
 comment on column published.effective_stake.period is 'Days, end excluded; infinite ends where no date is recorded';
-comment on column published.effective_stake.share_min is 'Least share in per cent: product along each path, sum over the paths. Empty: unknown, as some stake on a path is';
+comment on column published.effective_stake.share_min is 'Least share in per cent, to six decimals: product along each path, sum over the paths. Empty: unknown, as some stake on a path is';
 comment on column published.effective_stake.share_max is 'Greatest share in per cent, at most 100 where only possible';
 comment on column published.effective_stake.is_operator is 'Operates the project: on some path every owner operates what it owns';
 comment on column published.effective_stake.is_direct is 'Holds the project itself, whether or not through others too';
@@ -298,7 +318,7 @@ create index on published.effective_stake (company_id, project_id);
 
 create function derivation.effective_stake(ids bigint[]) returns setof published.effective_stake language sql stable as $$
   with recursive path as (
-    select owned_id as project_id, owner_id as company_id, basis, period, share_min::numeric, share_max::numeric, is_operator,
+    select owned_id as project_id, owner_id as company_id, basis, period, share_min, share_max, is_operator,
       true as is_direct, array[owner_id] as visited
     from direct_holding where owned_id = any (ids)
     union all
@@ -312,16 +332,16 @@ create function derivation.effective_stake(ids bigint[]) returns setof published
     select *, lead(day) over (partition by project_id, company_id, basis order by day) as until_day from cut
   ), summed as (
     select project_id, company_id, basis, s.day, s.until_day,
-      case when bool_and(share_min is not null) then round(sum(share_min), 6) end as share_min,
-      case when bool_and(share_min is not null) then round(sum(share_max), 6) end as share_max,
+      case when bool_and(share_min is not null) then trim_scale(round(sum(share_min), 6)) end as share_min,
+      case when bool_and(share_min is not null) then trim_scale(round(sum(share_max), 6)) end as share_max,
       bool_or(is_operator) as is_operator, bool_or(is_direct) as is_direct, count(*)::integer as path_count
     from slice s join path p using (project_id, company_id, basis)
     where p.period @> s.day
     group by project_id, company_id, basis, s.day, s.until_day
   ), bounded as (
     select project_id, company_id, basis, day, until_day, is_operator, is_direct, path_count,
-      case basis when 'POSSIBLE' then least(share_min, 100) else share_min end as share_min,
-      case basis when 'POSSIBLE' then least(share_max, 100) else share_max end as share_max
+      case when basis = 'POSSIBLE' and share_min > 100 then 100 else share_min end as share_min,
+      case when basis = 'POSSIBLE' and share_max > 100 then 100 else share_max end as share_max
     from summed
   ), stepped as (
     select *, lag(row(until_day, share_min, share_max, is_operator, is_direct, path_count)) over w
@@ -391,13 +411,18 @@ comment on column published.uk_link.certain is 'Days on which the link certainly
 comment on column published.uk_link.possible is 'Days on which it possibly holds; they contain the certain ones';
 comment on column published.uk_link.published_from is 'Instant from which the row is public';
 
+create function published.london_listing(exchange_mic text, segment text) returns text language sql immutable parallel safe as $$
+  select case when exchange_mic in ('XLON', 'AIMX') then case when segment = 'AIM' or exchange_mic = 'AIMX' then 'AIM_LISTED' else 'LSE_LISTED' end end
+$$;
+comment on function published.london_listing(text, text) is 'Reason of a UK link that a listing on this exchange and segment gives, or none';
+
 -- Listed and registered: what links a company by itself. A listing that gives way to another on an uncertain date
 -- leaves no day without one.
 create view derivation.own_uk_link as
   with london as (
-    select company_id, case when segment = 'AIM' or exchange_mic = 'AIMX' then 'AIM_LISTED' else 'LSE_LISTED' end as reason,
+    select company_id, published.london_listing(exchange_mic, segment) as reason,
       id, from_earliest, from_latest, to_earliest, to_latest, certain_period, possible_period
-    from published.listing where exchange_mic in ('XLON', 'AIMX')
+    from published.listing where published.london_listing(exchange_mic, segment) is not null
   ), listed as (
     select company_id, reason, certain_period, possible_period from london
     union all
@@ -441,15 +466,14 @@ select derivation.maintain('effective_holding', '{project_id,company_id}', 'sele
 select derivation.maintain('uk_link', '{company_id,reason}', 'select * from derivation.uk_link(ids)',
   'select * from derivation.uk_link((select array_agg(id) from company))');
 
-create function derivation.all_below(ids bigint[]) returns bigint[] language sql stable set search_path = published as $$
+create function derivation.all_below(ids bigint[]) returns bigint[] language sql stable as $$
   with recursive below (id) as (
     select unnest(ids) union select h.owned_id from below b join direct_holding h on h.owner_id = b.id
   ) select array_agg(id) from below
 $$;
 comment on function derivation.all_below(bigint[]) is 'These companies and projects, and all that they ever held, directly or through others';
 
-create function derivation.refresh_ownership(ids bigint[]) returns void language plpgsql
-  set search_path = published, vocabulary, public as $$
+create function derivation.refresh_ownership(ids bigint[]) returns void language plpgsql as $$
 declare below bigint[];
 begin
   perform derivation.lock_ownership();
@@ -464,8 +488,7 @@ end
 $$;
 comment on function derivation.refresh_ownership(bigint[]) is 'Derives who holds what after stakes in these companies and projects changed';
 
-create function derivation.refresh_uk_registration(ids bigint[]) returns void language plpgsql
-  set search_path = published, vocabulary, public as $$
+create function derivation.refresh_uk_registration(ids bigint[]) returns void language plpgsql as $$
 begin
   perform derivation.lock_ownership();
   if ids is not null then ids := array(select id from company where id = any (derivation.all_below(ids))); end if;
@@ -474,9 +497,9 @@ end
 $$;
 comment on function derivation.refresh_uk_registration(bigint[]) is 'Derives UK links after the country or the listings of these companies changed';
 
-select derivation.watch('stake', 'ownership', 'owned_id', '{id,owner_id,interest_type,percent,percent_min,percent_max,is_operator,from_earliest,from_latest,to_earliest,to_latest}');
-select derivation.watch('listing', 'uk_registration', 'company_id', '{exchange_mic,segment,from_earliest,from_latest,to_earliest,to_latest}');
-select derivation.watch('company', 'uk_registration', 'id', '{country_iso2}');
+select derivation.watch('stake', '{ownership}', 'owned_id', '{id,owner_id,interest_type,percent,percent_min,percent_max,is_operator,from_earliest,from_latest,to_earliest,to_latest}');
+select derivation.watch('listing', '{uk_registration}', 'company_id', '{exchange_mic,segment,from_earliest,from_latest,to_earliest,to_latest}');
+select derivation.watch('company', '{uk_registration}', 'id', '{country_iso2}');
 
 select history.version_table(named) from unnest(array['direct_holding', 'effective_stake', 'effective_holding', 'uk_link']) named;
 revoke insert, update, delete on published.direct_holding, published.effective_stake, published.effective_holding, published.uk_link
@@ -510,34 +533,15 @@ create function published.direct_holding_on(day date) returns table (
 $$;
 comment on function published.direct_holding_on(date) is 'Who holds how much of what itself on a day; filter it by owner_id or owned_id';
 
--- One link of a path, for reading: {owner, owned, certainty, shareMin, shareMax, interestType, isOperator, stakes}.
-create function published.holding_link(owner_id bigint, owned_id bigint, is_certain boolean, stake_ids bigint[]) returns jsonb
-language sql stable as $$
-  select jsonb_build_object(
-    'owner', (select jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name) from company c where c.id = owner_id),
-    'owned', coalesce(
-      (select jsonb_build_object('id', p.id, 'kind', 'PROJECT', 'slug', p.slug, 'name', p.name) from project p where p.id = owned_id),
-      (select jsonb_build_object('id', c.id, 'kind', 'COMPANY', 'slug', c.slug, 'name', c.name) from company c where c.id = owned_id)),
-    'certainty', case when is_certain then 'CERTAIN' else 'POSSIBLE' end,
-    'stakes', (
-      select jsonb_agg(jsonb_build_object('id', s.id, 'interestType', s.interest_type,
-          'percent', s.percent, 'percentMin', s.percent_min, 'percentMax', s.percent_max, 'isOperator', s.is_operator,
-          'from', s.from_edtf, 'to', s.to_edtf, 'source', (
-            select jsonb_build_object('url', o.url, 'label', o.label, 'title', o.title, 'publisher', o.publisher)
-            from source o where o.id = s.source_id)) order by s.from_earliest, s.id)
-      from stake s where s.id = any (stake_ids)))
-$$;
-comment on function published.holding_link(bigint, bigint, boolean, bigint[]) is 'One link of a path of ownership as JSON: owner, owned, certainty, and the dated stakes with their sources';
-
 -- Every chain of direct holdings that ends in the projects given, over all time; links run from the company down.
 create function published.ownership_chain(project_ids bigint[]) returns table (
   company_id bigint, project_id bigint, basis text, period daterange, share_min numeric, share_max numeric, is_operator boolean,
   companies bigint[], links jsonb
 ) language sql stable as $$
   with recursive chain as (
-    select h.owner_id, h.owned_id as project_id, h.basis, h.period, h.share_min::numeric, h.share_max::numeric, h.is_operator,
+    select h.owner_id, h.owned_id as project_id, h.basis, h.period, h.share_min, h.share_max, h.is_operator,
       array[h.owner_id] as companies, jsonb_build_array(jsonb_build_array(h.owner_id, h.owned_id, h.stake_ids)) as links
-    from direct_holding h where h.owned_project_id = any (project_ids)
+    from direct_holding h where h.owned_id = any (project_ids)
     union all
     select h.owner_id, c.project_id, c.basis, c.period * h.period, c.share_min * h.share_min * 0.01, c.share_max * h.share_max * 0.01,
       c.is_operator and h.is_operator, h.owner_id || c.companies,
@@ -545,6 +549,100 @@ create function published.ownership_chain(project_ids bigint[]) returns table (
     from chain c join direct_holding h on h.owned_id = c.owner_id and h.basis = c.basis and h.period && c.period
     where h.owner_id <> all (c.companies)
   )
-  select owner_id, project_id, basis, period, round(share_min, 6), round(share_max, 6), is_operator, companies, links from chain
+  select owner_id, project_id, basis, period, trim_scale(round(share_min, 6)), trim_scale(round(share_max, 6)), is_operator, companies, links from chain
 $$;
 comment on function published.ownership_chain(bigint[]) is 'Every chain of direct holdings that ends in the projects given, with the days on which it holds; links are [owner, owned, stakes]';
+
+-- Links for reading: each is {owner, owned, certainty, stakes}, and a stake has its dates as written and its source.
+create function published.holding_links(links jsonb, days daterange) returns jsonb language sql stable as $$
+  select jsonb_agg(jsonb_build_object(
+    'owner', (select jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name) from company c where c.id = (link -> 0)::bigint),
+    'owned', coalesce(
+      (select jsonb_build_object('id', p.id, 'kind', 'PROJECT', 'slug', p.slug, 'name', p.name) from project p where p.id = (link -> 1)::bigint),
+      (select jsonb_build_object('id', c.id, 'kind', 'COMPANY', 'slug', c.slug, 'name', c.name) from company c where c.id = (link -> 1)::bigint)),
+    'certainty', (select coalesce(max(h.basis), 'POSSIBLE') from direct_holding h where h.owned_id = (link -> 1)::bigint
+      and h.owner_id = (link -> 0)::bigint and h.basis = 'CERTAIN' and h.period @> days),
+    'stakes', (
+      select jsonb_agg(jsonb_build_object('id', s.id, 'interestType', s.interest_type,
+          'percent', trim_scale(s.percent), 'percentMin', trim_scale(s.percent_min),
+          'percentMax', trim_scale(s.percent_max), 'isOperator', s.is_operator,
+          'from', s.from_edtf, 'to', s.to_edtf, 'source', (
+            select jsonb_build_object('url', o.url, 'label', o.label, 'title', o.title, 'publisher', o.publisher)
+            from source o where o.id = s.source_id)) order by s.from_earliest, s.id)
+      from stake s where s.id in (select jsonb_array_elements(link -> 2)::bigint))) order by place)
+  from jsonb_array_elements(links) with ordinality l (link, place)
+$$;
+comment on function published.holding_links(jsonb, daterange) is 'The links of a chain as JSON for reading: owner, owned, whether it holds on all these days, and its dated stakes with their sources';
+
+create function published.ownership_paths(of_id bigint, day date) returns table (
+  company_id bigint, certainty text, share_min numeric, share_max numeric, is_operator boolean, links jsonb
+) language sql stable as $$
+  with recursive path as (
+    select owner_id, is_certain, share_min, share_max, is_operator, array[owner_id] as companies,
+      jsonb_build_array(jsonb_build_array(owner_id, owned_id, stake_ids)) as links
+    from direct_holding_on(day) where owned_id = of_id
+    union all
+    select h.owner_id, p.is_certain and h.is_certain, p.share_min * h.share_min * 0.01, p.share_max * h.share_max * 0.01,
+      p.is_operator and h.is_operator, p.companies || h.owner_id,
+      jsonb_build_array(jsonb_build_array(h.owner_id, h.owned_id, h.stake_ids)) || p.links
+    from path p join direct_holding_on(day) h on h.owned_id = p.owner_id
+    where h.owner_id <> all (p.companies) and h.owner_id <> of_id
+  )
+  select owner_id, case when is_certain then 'CERTAIN' else 'POSSIBLE' end, trim_scale(round(share_min, 6)), trim_scale(round(share_max, 6)), is_operator,
+    holding_links(links, daterange(day, day, '[]')) from path
+$$;
+comment on function published.ownership_paths(bigint, date) is 'Every path by which a company holds part of a project (or company) on a day; filter it by company_id for one of them. Links run from the company down';
+
+create function published.owned_paths(of_company_id bigint, day date) returns table (
+  owned_company_id bigint, owned_project_id bigint, certainty text, share_min numeric, share_max numeric, is_operator boolean, links jsonb
+) language sql stable as $$
+  with recursive path as (
+    select owned_company_id, owned_project_id, is_certain, share_min, share_max, is_operator,
+      array[owner_id, owned_id] as visited, jsonb_build_array(jsonb_build_array(owner_id, owned_id, stake_ids)) as links
+    from direct_holding_on(day) where owner_id = of_company_id
+    union all
+    select h.owned_company_id, h.owned_project_id, p.is_certain and h.is_certain, p.share_min * h.share_min * 0.01,
+      p.share_max * h.share_max * 0.01, p.is_operator and h.is_operator, p.visited || h.owned_id,
+      p.links || jsonb_build_array(jsonb_build_array(h.owner_id, h.owned_id, h.stake_ids))
+    from path p join direct_holding_on(day) h on h.owner_id = p.owned_company_id
+    where h.owned_id <> all (p.visited)
+  )
+  select owned_company_id, owned_project_id, case when is_certain then 'CERTAIN' else 'POSSIBLE' end, trim_scale(round(share_min, 6)),
+    trim_scale(round(share_max, 6)), is_operator, holding_links(links, daterange(day, day, '[]')) from path
+$$;
+comment on function published.owned_paths(bigint, date) is 'Every path down from a company to what it holds on a day: companies and projects';
+
+create function published.uk_link_on(day date) returns table (company_id bigint, reason text, certainty text)
+language sql stable as $$
+  select company_id, reason, case when certain @> day then 'CERTAIN' else 'POSSIBLE' end from uk_link where possible @> day
+$$;
+comment on function published.uk_link_on(date) is 'Companies linked to the United Kingdom on a day, one row per reason; filter it by company_id';
+
+create function published.uk_linked_companies(day date) returns table (company_id bigint, certainty text) language sql stable as $$
+  select company_id, case when bool_or(certain @> day) then 'CERTAIN' else 'POSSIBLE' end from uk_link where possible @> day group by company_id
+$$;
+comment on function published.uk_linked_companies(date) is 'Companies linked to the United Kingdom on a day, one row each';
+
+-- Reasons with what they rest on: the listings, the country, or the paths to owners that are linked by themselves.
+create function published.uk_link_reasons(of_company_id bigint, day date) returns table (reason text, certainty text, details jsonb)
+language sql stable as $$
+  select u.reason, u.certainty, case u.reason
+    when 'UK_REGISTERED' then (select jsonb_build_array(jsonb_build_object('countryIso2', c.country_iso2)) from company c where c.id = of_company_id)
+    when 'UK_OWNED' then (
+      select jsonb_agg(jsonb_build_object('owner', p.links -> 0 -> 'owner', 'reasons', o.reasons, 'certainty', p.certainty,
+          'shareMin', p.share_min, 'shareMax', p.share_max, 'links', p.links) order by jsonb_array_length(p.links), p.company_id)
+      from ownership_paths(of_company_id, day) p cross join lateral (
+        select jsonb_agg(jsonb_build_object('reason', l.reason, 'certainty', l.certainty) order by l.reason) as reasons
+        from uk_link_on(day) l where l.company_id = p.company_id and l.reason <> 'UK_OWNED') o
+      where o.reasons is not null)
+    else (
+      select jsonb_agg(jsonb_build_object('exchangeMic', l.exchange_mic, 'segment', l.segment, 'ticker', l.ticker, 'from', l.from_edtf,
+          'to', l.to_edtf, 'certainty', case when l.certain_period @> day then 'CERTAIN' else 'POSSIBLE' end, 'source', (
+            select jsonb_build_object('url', o.url, 'label', o.label, 'title', o.title, 'publisher', o.publisher)
+            from source o where o.id = l.source_id)) order by l.from_earliest, l.id)
+      from listing l
+      where l.company_id = of_company_id and l.possible_period @> day and london_listing(l.exchange_mic, l.segment) = u.reason)
+    end
+  from uk_link_on(day) u where u.company_id = of_company_id
+$$;
+comment on function published.uk_link_reasons(bigint, date) is 'Why a company is linked to the United Kingdom on a day: each reason with its listings, country or paths to linked owners';

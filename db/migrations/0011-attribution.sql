@@ -1,3 +1,18 @@
+-- What counts in figures, rates and totals is said here alone: extractive disputes and projects, and events that were not
+-- found to be wrong.
+create view published.extractive_dispute as select * from published.dispute where is_extractive;
+create view as_published.extractive_dispute as select * from as_published.dispute where is_extractive;
+create view published.extractive_project as select * from published.project where is_extractive;
+create view as_published.extractive_project as select * from as_published.project where is_extractive;
+create view published.standing_event as select * from published.event where verification <> 'RETRACTED';
+create view as_published.standing_event as select * from as_published.event where verification <> 'RETRACTED';
+comment on view published.extractive_dispute is 'The disputes that counts, rates and statistics are about';
+comment on view as_published.extractive_dispute is 'The same as it was public at as_of()';
+comment on view published.extractive_project is 'The projects that counts, rates and statistics are about';
+comment on view as_published.extractive_project is 'The same as it was public at as_of()';
+comment on view published.standing_event is 'The events that counts and attribution rest on: all but those found to be wrong';
+comment on view as_published.standing_event is 'The same as it was public at as_of()';
+
 -- Which dispute belongs to which company, by the four rules of attribution. One row per dispute and company holds what
 -- every rule says, so that a list by any of them reads one index in the order in which it is shown.
 create table published.dispute_company (
@@ -106,7 +121,7 @@ create view derivation.dispute_company as
     from (
       select on_earliest, dead, days, h.possible && days as owned, h.certain @> days as surely_owned,
         h.operated_possible && days as operated, h.operated_certain @> days as surely_operated
-      from published.event, lateral (select daterange(on_earliest, on_latest, '[]') as days) span
+      from published.standing_event, lateral (select daterange(on_earliest, on_latest, '[]') as days) span
       where dispute_id = h.dispute_id
     ) happened
   ) e;
@@ -116,3 +131,122 @@ select derivation.maintain('dispute_company', '{dispute_id,company_id}',
   'select * from derivation.dispute_company where dispute_id = any (ids)', 'select * from derivation.dispute_company');
 select history.version_table('dispute_company');
 revoke insert, update, delete on published.dispute_company from minewatch_staff;
+
+create function derivation.refresh_attribution(ids bigint[]) returns void language plpgsql as $$
+begin
+  perform derivation.lock_disputes(ids);
+  perform derivation.refresh_dispute_company(ids);
+end
+$$;
+comment on function derivation.refresh_attribution(bigint[]) is 'Derives the attribution of these disputes';
+
+create function derivation.refresh_attribution_or_owe(disputes bigint[]) returns void language plpgsql as $$
+begin
+  if disputes is null then return; end if;
+  if current_setting('minewatch.defer_derived', true) = 'on' then
+    perform derivation.owe('attribution', disputes);
+  else
+    perform derivation.refresh_attribution(disputes);
+  end if;
+end
+$$;
+comment on function derivation.refresh_attribution_or_owe(bigint[]) is 'Derives the attribution of these disputes now, or notes it in a transaction that defers';
+
+create function derivation.refresh_holding(ids bigint[]) returns void language sql as $$
+  select derivation.refresh_attribution_or_owe(array_agg(distinct dispute_id)) from dispute_project
+  where ids is null or project_id = any (ids)
+$$;
+comment on function derivation.refresh_holding(bigint[]) is 'Derives the attribution of the disputes about these projects';
+
+create function derivation.refresh_defendants(ids bigint[]) returns void language sql as $$
+  select derivation.refresh_attribution_or_owe(array_agg(distinct dispute_id)) from legal_case
+  where (ids is null or id = any (ids)) and dispute_id is not null
+$$;
+comment on function derivation.refresh_defendants(bigint[]) is 'Derives the attribution of the disputes from which these legal cases arose';
+
+select derivation.watch('effective_holding', '{holding}', 'project_id',
+  '{company_id,certain,possible,operated_certain,operated_possible,direct_certain,direct_possible}');
+select derivation.watch('legal_case_defendant', '{defendants}', 'legal_case_id', '{company_id}');
+select derivation.watch('legal_case', '{attribution}', 'dispute_id', '{id}');
+select derivation.watch('dispute_project', '{attribution}', 'dispute_id', '{project_id}');
+
+-- The rules in rows, on a day that decides who is the owner today.
+create function published.attribution_on(day date) returns table (
+  dispute_id bigint, company_id bigint, rule text, certainty text, direct_certainty text, event_count integer,
+  certain_event_count integer, dead integer, certain_dead integer, first_on date, last_on date, latest_on date
+) language sql stable as $$
+  select c.dispute_id, c.company_id, r.rule, r.certainty, r.direct_certainty, r.event_count, r.certain_event_count, r.dead,
+    r.certain_dead, r.first_on, r.last_on, c.latest_on
+  from dispute_company c cross join lateral (values
+    ('OWNER_AT_EVENT', case when c.owner_certain_events > 0 then 'CERTAIN' when c.owner_events > 0 then 'POSSIBLE' end,
+      case when c.owner_direct_certain_events > 0 then 'CERTAIN' when c.owner_direct_events > 0 then 'POSSIBLE' end,
+      c.owner_events, c.owner_certain_events, c.owner_dead, c.owner_certain_dead, c.owner_first_on, c.owner_last_on),
+    ('OPERATOR_AT_EVENT', case when c.operator_certain_events > 0 then 'CERTAIN' when c.operator_events > 0 then 'POSSIBLE' end,
+      case when c.operator_direct_certain_events > 0 then 'CERTAIN' when c.operator_direct_events > 0 then 'POSSIBLE' end,
+      c.operator_events, c.operator_certain_events, c.operator_dead, c.operator_certain_dead, c.operator_first_on, c.operator_last_on),
+    ('CURRENT_OWNER', case when c.held_certain @> day then 'CERTAIN' when c.held_possible @> day then 'POSSIBLE' end,
+      case when c.held_direct_certain @> day then 'CERTAIN' when c.held_direct_possible @> day then 'POSSIBLE' end,
+      null, null, null, null, null, null),
+    ('DEFENDANT', case when c.legal_cases > 0 then 'CERTAIN' end, case when c.legal_cases > 0 then 'CERTAIN' end,
+      null, null, null, null, null, null)
+  ) r (rule, certainty, direct_certainty, event_count, certain_event_count, dead, certain_dead, first_on, last_on)
+  where r.certainty is not null
+$$;
+comment on function published.attribution_on(date) is 'One row per dispute, company and rule that holds; filter it by dispute_id or company_id. The hot list by one rule reads dispute_company itself';
+
+-- Why a dispute belongs to a company. The chains are read once for the whole dispute; an event takes those that hold on
+-- its days, the certain one before the possible one of the same companies; equal chains of several events stand once.
+create function published.attribution_reasons(of_dispute_id bigint, of_company_id bigint, day date) returns table (
+  rule text, certainty text, direct_certainty text, event_count integer, certain_event_count integer, dead integer,
+  certain_dead integer, first_on date, last_on date, events jsonb, paths jsonb, cases jsonb
+) language plpgsql stable as $$
+#variable_conflict use_column
+begin
+  return query
+  with project_of as (
+    select p.id, p.slug, p.name from dispute_project d join project p on p.id = d.project_id where d.dispute_id = of_dispute_id
+  ), chain as materialized (
+    select * from ownership_chain(array(select id from project_of)) where company_id = of_company_id
+  ), held as (
+    select range_agg(h.certain) as certain, range_agg(h.possible) as possible,
+      range_agg(h.operated_certain) as operated_certain, range_agg(h.operated_possible) as operated_possible
+    from effective_holding h where h.company_id = of_company_id and h.project_id in (select id from project_of)
+  ), moment as (
+    select r.rule, e.id, e.slug, e.event_type, e.on_edtf, e.on_earliest, e.title_en, e.title_es, e.dead, e.injured, e.days, r.is_certain
+    from (select *, daterange(on_earliest, on_latest, '[]') as days from standing_event where dispute_id = of_dispute_id) e
+      cross join held cross join lateral (values
+        ('OWNER_AT_EVENT', held.possible && e.days, held.certain @> e.days),
+        ('OPERATOR_AT_EVENT', held.operated_possible && e.days, held.operated_certain @> e.days)) r (rule, is_possible, is_certain)
+    where r.is_possible
+    union all
+    select 'CURRENT_OWNER', null, null, null, null, null, null, null, null, null, daterange(day, day, '[]'), null
+  ), taken as (
+    select m.rule, m.id, m.on_earliest, m.days, c.*
+    from moment m join chain c on c.period && m.days and (m.rule <> 'OPERATOR_AT_EVENT' or c.is_operator)
+    where c.basis = 'CERTAIN' and c.period @> m.days
+      or not exists (select from chain s where s.project_id = c.project_id and s.companies = c.companies and s.basis = 'CERTAIN'
+        and s.period @> m.days) and c.basis = 'POSSIBLE'
+  ), path as (
+    select t.rule, t.project_id, t.basis, t.share_min, t.share_max, t.is_operator, t.links, range_merge(range_agg(t.days)) as days,
+      min(t.on_earliest) as first_on, array_agg(t.id order by t.on_earliest, t.id) filter (where t.id is not null) as event_ids
+    from taken t group by t.rule, t.project_id, t.basis, t.share_min, t.share_max, t.is_operator, t.links
+  )
+  select a.rule, a.certainty, a.direct_certainty, a.event_count, a.certain_event_count, a.dead, a.certain_dead, a.first_on, a.last_on,
+    (select jsonb_agg(jsonb_build_object('id', m.id, 'slug', m.slug, 'on', m.on_edtf, 'eventType', m.event_type, 'titleEn', m.title_en,
+        'titleEs', m.title_es, 'dead', m.dead, 'injured', m.injured,
+        'certainty', case when m.is_certain then 'CERTAIN' else 'POSSIBLE' end) order by m.on_earliest, m.id)
+      from moment m where m.rule = a.rule and m.id is not null),
+    (select jsonb_agg(jsonb_build_object('project', jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name), 'certainty', t.basis,
+        'shareMin', t.share_min, 'shareMax', t.share_max, 'isOperator', t.is_operator, 'eventIds', t.event_ids,
+        'links', holding_links(t.links, t.days)) order by t.first_on, p.name, t.basis, t.links)
+      from path t join project_of p on p.id = t.project_id where t.rule = a.rule),
+    case a.rule when 'DEFENDANT' then (
+      select jsonb_agg(jsonb_build_object('id', l.id, 'slug', l.slug, 'name', l.name, 'court', l.court, 'countryIso2', l.country_iso2,
+          'filed', l.filed_edtf, 'decided', l.decided_edtf, 'status', l.case_status, 'outcome', l.case_outcome) order by l.filed_earliest, l.id)
+      from legal_case l join legal_case_defendant f on f.legal_case_id = l.id
+      where l.dispute_id = of_dispute_id and f.company_id = of_company_id) end
+  from attribution_on(day) a where a.dispute_id = of_dispute_id and a.company_id = of_company_id
+  order by array_position(array['OWNER_AT_EVENT', 'OPERATOR_AT_EVENT', 'CURRENT_OWNER', 'DEFENDANT'], a.rule);
+end
+$$;
+comment on function published.attribution_reasons(bigint, bigint, date) is 'Why a dispute belongs to a company, one row per rule: events with their days and dead, paths of dated stakes at those days with shares, legal cases';

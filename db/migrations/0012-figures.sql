@@ -26,13 +26,14 @@ create index on published.dispute_figures (latest_on desc, dispute_id desc);
 create index on published.dispute_figures (dead desc nulls last, injured desc nulls last, dispute_id desc);
 
 create table published.status_period (
-  status_history_id bigint primary key references published.status_history on delete cascade,
   dispute_id bigint not null references published.dispute on delete cascade,
+  status_history_id bigint not null unique references published.status_history on delete cascade,
   during daterange not null check (not isempty(during)),
   status text not null references vocabulary.status_code (code),
   phase text references vocabulary.phase_code (code),
   intensity text references vocabulary.intensity_code (code),
-  published_from timestamptz not null default published.publication_moment()
+  published_from timestamptz not null default published.publication_moment(),
+  primary key (dispute_id, status_history_id)
 );
 comment on table published.status_period is 'Derived from status_history: the days on which a status is in force, from its first possible day until the next one begins';
 comment on column published.status_period.status_history_id is 'Entry of the status history';
@@ -58,12 +59,147 @@ comment on column published.dispute_place.basis is 'What says so: COMMUNITY, PRO
 comment on column published.dispute_place.published_from is 'Instant from which the row is public';
 create index dispute_place_prefix on published.dispute_place (ubigeo text_pattern_ops, dispute_id);
 
--- The extractive disputes and projects are the only ones that count: headline figure, statistics and totals read these.
-create view published.extractive_dispute as select * from published.dispute where is_extractive;
-create view as_published.extractive_dispute as select * from as_published.dispute where is_extractive;
-create view published.extractive_project as select * from published.project where is_extractive;
-create view as_published.extractive_project as select * from as_published.project where is_extractive;
-comment on view published.extractive_dispute is 'The disputes that counts, rates and statistics are about';
-comment on view as_published.extractive_dispute is 'The same as it was public at as_of()';
-comment on view published.extractive_project is 'The projects that counts, rates and statistics are about';
-comment on view as_published.extractive_project is 'The same as it was public at as_of()';
+create view derivation.dispute_figures as
+  select d.id as dispute_id, coalesce(e.last_event_on, d.start_earliest) as latest_on, e.first_event_on, e.last_event_on,
+    e.event_count, e.dead, e.injured, e.arrested, n.news_count
+  from published.dispute d
+  cross join lateral (
+    select min(on_earliest) as first_event_on, max(on_earliest) as last_event_on, count(*)::integer as event_count,
+      sum(dead)::integer as dead, sum(injured)::integer as injured, sum(arrested)::integer as arrested
+    from published.standing_event where dispute_id = d.id
+  ) e
+  cross join lateral (select count(*)::integer as news_count from published.news_dispute where dispute_id = d.id) n;
+comment on view derivation.dispute_figures is 'Figures of every dispute, from its events and news';
+
+-- Of two entries that begin on the same day, the one with the more exact date comes first and gives way at once.
+create view derivation.status_period as
+  select dispute_id, status_history_id, daterange(from_day, until_day) as during, status, phase, intensity
+  from (
+    select id as status_history_id, dispute_id, from_earliest as from_day, status, phase, intensity,
+      lead(from_earliest, 1, 'infinity') over (partition by dispute_id order by from_earliest, from_latest, id) as until_day
+    from published.status_history
+  ) entry
+  where from_day < until_day;
+comment on view derivation.status_period is 'Days on which every entry of the status history is in force';
+
+create view derivation.dispute_place as
+  select d.id as dispute_id, p.ubigeo, p.basis
+  from published.dispute d cross join lateral (
+    select ubigeo, basis from (
+      select c.ubigeo, 'COMMUNITY' as basis, 1 as turn
+      from published.dispute_community l join published.community c on c.id = l.community_id where l.dispute_id = d.id
+      union
+      select p.ubigeo, 'PROJECT', 2
+      from published.dispute_project l join published.project p on p.id = l.project_id where l.dispute_id = d.id
+      union
+      select p.ubigeo, 'POINT', 3 from published.place p where p.level = 'DEPARTMENT' and st_covers(p.boundary, d.point)
+    ) place where ubigeo is not null
+    order by turn fetch first 1 row with ties
+  ) p;
+comment on view derivation.dispute_place is 'Places of every dispute, from its communities, projects and point';
+
+select derivation.maintain('dispute_figures', '{dispute_id}',
+  'select * from derivation.dispute_figures where dispute_id = any (ids)', 'select * from derivation.dispute_figures');
+select derivation.maintain('status_period', '{dispute_id,status_history_id}',
+  'select * from derivation.status_period where dispute_id = any (ids)', 'select * from derivation.status_period');
+select derivation.maintain('dispute_place', '{dispute_id,ubigeo}',
+  'select * from derivation.dispute_place where dispute_id = any (ids)', 'select * from derivation.dispute_place');
+select history.version_table(named) from unnest(array['dispute_figures', 'status_period', 'dispute_place']) named;
+revoke insert, update, delete on published.dispute_figures, published.status_period, published.dispute_place from minewatch_staff;
+
+create function derivation.refresh_figures(ids bigint[]) returns void language plpgsql as $$
+begin
+  perform derivation.lock_disputes(ids);
+  perform derivation.refresh_dispute_figures(ids);
+end
+$$;
+comment on function derivation.refresh_figures(bigint[]) is 'Derives the figures of these disputes';
+
+create function derivation.refresh_status(ids bigint[]) returns void language plpgsql as $$
+begin
+  perform derivation.lock_disputes(ids);
+  perform derivation.refresh_status_period(ids);
+end
+$$;
+comment on function derivation.refresh_status(bigint[]) is 'Derives the periods of status of these disputes';
+
+create function derivation.refresh_place(ids bigint[]) returns void language plpgsql as $$
+begin
+  perform derivation.lock_disputes(ids);
+  perform derivation.refresh_dispute_place(ids);
+end
+$$;
+comment on function derivation.refresh_place(bigint[]) is 'Derives the places of these disputes';
+
+create function derivation.refresh_place_or_owe(disputes bigint[]) returns void language plpgsql as $$
+begin
+  if disputes is null then return; end if;
+  if current_setting('minewatch.defer_derived', true) = 'on' then
+    perform derivation.owe('place', disputes);
+  else
+    perform derivation.refresh_place(disputes);
+  end if;
+end
+$$;
+comment on function derivation.refresh_place_or_owe(bigint[]) is 'Derives the places of these disputes now, or notes it in a transaction that defers';
+
+create function derivation.refresh_community_place(ids bigint[]) returns void language sql as $$
+  select derivation.refresh_place_or_owe(array_agg(distinct dispute_id)) from dispute_community where ids is null or community_id = any (ids)
+$$;
+comment on function derivation.refresh_community_place(bigint[]) is 'Derives the places of the disputes of these communities';
+
+create function derivation.refresh_project_place(ids bigint[]) returns void language sql as $$
+  select derivation.refresh_place_or_owe(array_agg(distinct dispute_id)) from dispute_project where ids is null or project_id = any (ids)
+$$;
+comment on function derivation.refresh_project_place(bigint[]) is 'Derives the places of the disputes about these projects';
+
+create function derivation.refresh_boundary(ids bigint[]) returns void language sql as $$
+  select derivation.refresh_place_or_owe(array_agg(id)) from dispute d
+  where point is not null and not exists (select from dispute_place p where p.dispute_id = d.id and p.basis <> 'POINT')
+$$;
+comment on function derivation.refresh_boundary(bigint[]) is 'Derives the places of the disputes that have nothing but a point, after boundaries changed';
+
+select derivation.watch('event', '{attribution,figures}', 'dispute_id', '{id,on_earliest,on_latest,dead,injured,arrested,verification}');
+select derivation.watch('dispute', '{figures,attribution}', 'id', '{start_earliest}');
+select derivation.watch('news_dispute', '{figures}', 'dispute_id', '{news_item_id}');
+select derivation.watch('status_history', '{status}', 'dispute_id', '{id,from_earliest,from_latest,status,phase,intensity}');
+select derivation.watch('community', '{community_place}', 'id', '{ubigeo}');
+select derivation.watch('project', '{project_place}', 'id', '{ubigeo}');
+select derivation.watch('place', '{boundary}', 'id', '{ubigeo,level,boundary}');
+select derivation.watch('dispute', '{place}', 'id', '{point}');
+select derivation.watch('dispute_community', '{place}', 'dispute_id', '{community_id}');
+select derivation.watch('dispute_project', '{place}', 'dispute_id', '{project_id}');
+
+-- The headline figure. Counted: companies with a UK link on the day that hold part of an extractive project on the day,
+-- directly or through others. Of these, in dispute: those that on the day hold part of an extractive project about which
+-- an extractive dispute is ACTIVE or LATENT. A subsidiary owned by a UK-linked company is a firm of its own. A firm or a
+-- dispute is certain only where its link, its holding and so on hold in every reading of the dates.
+create function published.headline_firms(day date) returns table (
+  company_id bigint, certainty text, project_ids bigint[], dispute_certainty text, dispute_ids bigint[]
+) language sql stable as $$
+  select u.company_id, case when u.certainty = 'CERTAIN' and bool_or(h.certain @> day) then 'CERTAIN' else 'POSSIBLE' end,
+    array_agg(distinct h.project_id),
+    case when not bool_or(d.id is not null) then null
+      when u.certainty = 'CERTAIN' and bool_or(h.certain @> day and d.id is not null) then 'CERTAIN' else 'POSSIBLE' end,
+    coalesce(array_agg(distinct d.id) filter (where d.id is not null), '{}')
+  from uk_linked_companies(day) u
+    join effective_holding h on h.company_id = u.company_id and h.possible @> day
+    join extractive_project p on p.id = h.project_id
+    left join (dispute_project l join extractive_dispute d on d.id = l.dispute_id
+      join status_period s on s.dispute_id = d.id and s.during @> day and s.status in ('ACTIVE', 'LATENT')) on l.project_id = h.project_id
+  group by u.company_id, u.certainty
+$$;
+comment on function published.headline_firms(date) is 'The firms of the headline figure on a day: UK-linked, with extractive projects; and the active or latent extractive disputes about those';
+
+create function published.headline_figure(day date) returns table (
+  firms bigint[], firms_in_dispute bigint[], possible_firms bigint[], possible_firms_in_dispute bigint[], percent numeric
+) language sql stable as $$
+  select coalesce(array_agg(company_id order by company_id) filter (where certainty = 'CERTAIN'), '{}'),
+    coalesce(array_agg(company_id order by company_id) filter (where certainty = 'CERTAIN' and dispute_certainty = 'CERTAIN'), '{}'),
+    coalesce(array_agg(company_id order by company_id) filter (where certainty = 'POSSIBLE'), '{}'),
+    coalesce(array_agg(company_id order by company_id) filter (where dispute_certainty = 'POSSIBLE'), '{}'),
+    round(100.0 * count(*) filter (where certainty = 'CERTAIN' and dispute_certainty = 'CERTAIN')
+      / nullif(count(*) filter (where certainty = 'CERTAIN'), 0), 1)
+  from headline_firms(day)
+$$;
+comment on function published.headline_figure(date) is 'Share of UK-linked firms with extractive projects that have an active or latent extractive dispute on a day: the certain firms and those of them in dispute, the possible ones apart, and the per cent of the certain';
