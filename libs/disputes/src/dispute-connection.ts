@@ -1,4 +1,5 @@
-import { Certainty, ConnectionType } from '#minewatch/graphql';
+import { Certainty, ConnectionType, ReadField } from '#minewatch/graphql';
+import { OnArgs } from '#minewatch/projects';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DisputeFacets } from './dispute-facets.js';
 import { Dispute } from './dispute.entity.js';
@@ -18,8 +19,9 @@ export class DisputeConnection extends ConnectionType('Dispute', () => Dispute, 
   @Field(() => Int, { description: 'How many of them match in every reading of uncertain dates.' })
   certainCount!: number;
 
-  @Field(() => DisputeFacets, {
-    description: 'How many disputes of the whole list fall under each code, the filter as it is.',
+  @ReadField(() => DisputeFacets, {
+    args: () => OnArgs,
+    description: 'How many disputes of the whole list fall under each code, the status on the day given.',
   })
   facets!: DisputeFacets;
 }

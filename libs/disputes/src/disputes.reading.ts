@@ -34,7 +34,9 @@ export const disputeReadings: Reading[] = [
       scopeNote: localText('scope_note'),
       start: edtfDate('start'),
       end: edtfDate('end'),
-      location: location(commonPlace),
+      location: location(
+        one('Place', ({ row }, place) => ({ where: sql`${place}.ubigeo = ${commonPlace(row)}` })),
+      ),
       issues: value(
         ({ row }) =>
           sql`array(select i.issue from dispute_issue i where i.dispute_id = ${row}.id order by i.position)`,

@@ -1,0 +1,3 @@
+export { Attribution } from './attribution.js';
+export { AttributionsModule } from './attributions.module.js';
+export { attributionReadings } from './attributions.reading.js';
