@@ -63,8 +63,8 @@ create function published.events_in_words(
         case when said.sure < said.events then format('; con certeza, %s', said.sure) else '' end)
       || case when said.dead is null then '; ninguno indica muertes.'
         when said.dead = 1 then '; en ellos murió 1 persona.' else format('; en ellos murieron %s personas.', said.dead) end
-      || case when whole.dead > coalesce(said.dead, 0) then format(' Las otras %s del conflicto fueron en otras fechas.',
-        count_in_words(whole.dead - coalesce(said.dead, 0), 'muerte', 'muertes')) else '' end
+      || case whole.dead - coalesce(said.dead, 0) when 0 then '' when 1 then ' La otra muerte del conflicto fue en otra fecha.'
+        else coalesce(format(' Las otras %s muertes del conflicto fueron en otras fechas.', nullif(whole.dead, 0) - coalesce(said.dead, 0)), '') end
     else
       case $3 when 'OPERATOR_AT_EVENT' then format('%s operated %s', c.name, owned.names)
         else format('%s held part of %s', c.name, owned.names) end
@@ -73,8 +73,8 @@ create function published.events_in_words(
         case when said.sure < said.events then format('; %s of them certainly', said.sure) else '' end)
       || case when said.dead is null then '; none of them states deaths.'
         else format('; %s killed in them.', count_in_words(said.dead, 'person was', 'people were')) end
-      || case when whole.dead > coalesce(said.dead, 0) then format(' The other %s of the dispute fell on other dates.',
-        count_in_words(whole.dead - coalesce(said.dead, 0), 'death', 'deaths')) else '' end
+      || case whole.dead - coalesce(said.dead, 0) when 0 then '' when 1 then ' The other death of the dispute fell on another date.'
+        else coalesce(format(' The other %s deaths of the dispute fell on other dates.', nullif(whole.dead, 0) - coalesce(said.dead, 0)), '') end
     end
   from said cross join whole cross join owned cross join (select name from company where id = $2) c
 $$;
