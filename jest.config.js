@@ -29,6 +29,6 @@ export default {
   reporters: ['default', '<rootDir>/apps/jobs/bootstrap/test-sums.mjs'],
   globalSetup: '<rootDir>/test/support/enter-cluster.mjs',
   globalTeardown: '<rootDir>/test/support/leave-cluster.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

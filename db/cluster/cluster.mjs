@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findHome, openHome, PORT, socketDirectory, stateDirectory } from './home.mjs';
+import { findHome, openHome, PORT, socketDirectory } from './home.mjs';
 import { OLDEST_POSTGRES, usablePostgres } from './postgres-programs.mjs';
 import { DATABASE, forgetPreparation, prepareServer } from './preparation.mjs';
 import { Problem } from './problem.mjs';
@@ -15,6 +15,7 @@ import {
 import { alone, otherHolders, takeTicket } from './tickets.mjs';
 
 /** @typedef {import('./home.mjs').Home} Home */
+/** @typedef {import('./home.mjs').Cluster} Cluster */
 /** @typedef {(text: string) => void} Say */
 
 /**
@@ -22,28 +23,29 @@ import { alone, otherHolders, takeTicket } from './tickets.mjs';
  * @typedef {{ DATABASE_URL: string, DATABASE_STAFF_URL: string, DATABASE_PUBLIC_URL: string }} Addresses
  */
 
-/** @param {string} root */
-const locksOf = (root) => join(stateDirectory(root), 'lock');
-/** @param {string} root */
-const usersOf = (root) => join(stateDirectory(root), 'users');
-/** @param {string} root */
-const keptMark = (root) => join(stateDirectory(root), 'kept-up');
+/** @param {Cluster} cluster */
+const locksOf = (cluster) => join(cluster.state, 'lock');
+/** @param {Cluster} cluster */
+const usersOf = (cluster) => join(cluster.state, 'users');
+/** @param {Cluster} cluster */
+const keptMark = (cluster) => join(cluster.state, 'kept-up');
 
 /**
  * Starts the clone's private PostgreSQL, creating it the first time; harmless when it runs already.
- * @param {string} root the clone's directory
+ * @param {Cluster} cluster
  * @param {Say} say
  * @returns {Promise<{ addresses: Addresses, started: boolean }>}
  */
-export function bringUp(root, say) {
-  return alone(locksOf(root), say, async () => {
-    const home = openHome(root);
+export function bringUp(cluster, say) {
+  return alone(locksOf(cluster), say, async () => {
+    const home = openHome(cluster);
+    if (cluster.isThrowaway) forgetKilledServer(home, say);
     const bin = programsFor(home);
     const wasRunning = runningServer(home) !== null && (await waitUntilReady(home));
     if (!wasRunning) {
       if (!hasCompleteData(home)) forgetPreparation(home);
-      createData(home, bin, say);
-      await startServer(home, bin);
+      createData(home, bin, say, cluster.isThrowaway);
+      await startServer(home, bin, cluster.isThrowaway);
     }
     prepareServer(home, bin);
     return { addresses: addressesOf(home), started: !wasRunning };
@@ -51,43 +53,55 @@ export function bringUp(root, say) {
 }
 
 /**
- * Says that this process needs the server until it leaves or ends.
- * @param {string} root
+ * A server that does not wait for the disk may lose more than its last transactions when it is killed: its data are then
+ * made anew.
+ * @param {Home} home
+ * @param {Say} say
  */
-export function enter(root) {
-  takeTicket(usersOf(root));
+function forgetKilledServer(home, say) {
+  if (!existsSync(join(home.data, 'postmaster.pid')) || runningServer(home)) return;
+  say('the tests of before were killed: their database is made anew');
+  rmSync(home.data, { recursive: true, force: true });
+}
+
+/**
+ * Says that this process needs the server until it leaves or ends.
+ * @param {Cluster} cluster
+ */
+export function enter(cluster) {
+  takeTicket(usersOf(cluster));
 }
 
 /**
  * Ends this process's need; the last to leave stops the server, unless `db:up` asked to keep it.
- * @param {string} root
+ * @param {Cluster} cluster
  * @param {Say} say
  */
-export function leave(root, say) {
-  return alone(locksOf(root), say, () => {
-    rmSync(takeTicket(usersOf(root)), { force: true });
-    const home = findHome(root);
-    if (!home || existsSync(keptMark(root)) || otherHolders(usersOf(root)).length > 0) return;
+export function leave(cluster, say) {
+  return alone(locksOf(cluster), say, () => {
+    rmSync(takeTicket(usersOf(cluster)), { force: true });
+    const home = findHome(cluster);
+    if (!home || existsSync(keptMark(cluster)) || otherHolders(usersOf(cluster)).length > 0) return;
     if (runningServer(home)) stopServer(home, programsFor(home));
   });
 }
 
 /**
  * Keeps the server running after its users left, until `takeDown`.
- * @param {string} root
+ * @param {Cluster} cluster
  */
-export const keepUp = (root) => writeFileSync(keptMark(root), '');
+export const keepUp = (cluster) => writeFileSync(keptMark(cluster), '');
 
 /**
  * Stops the server, whoever uses it.
- * @param {string} root
+ * @param {Cluster} cluster
  * @param {Say} say
  * @returns {Promise<boolean>} whether it was running
  */
-export function takeDown(root, say) {
-  return alone(locksOf(root), say, () => {
-    rmSync(keptMark(root), { force: true });
-    const home = findHome(root);
+export function takeDown(cluster, say) {
+  return alone(locksOf(cluster), say, () => {
+    rmSync(keptMark(cluster), { force: true });
+    const home = findHome(cluster);
     if (!home || !runningServer(home)) return false;
     stopServer(home, programsFor(home));
     return true;
@@ -96,13 +110,13 @@ export function takeDown(root, say) {
 
 /**
  * Stops the server and deletes all its data.
- * @param {string} root
+ * @param {Cluster} cluster
  * @param {Say} say
  */
-export function erase(root, say) {
-  return alone(locksOf(root), say, () => {
-    rmSync(keptMark(root), { force: true });
-    const home = findHome(root);
+export function erase(cluster, say) {
+  return alone(locksOf(cluster), say, () => {
+    rmSync(keptMark(cluster), { force: true });
+    const home = findHome(cluster);
     if (!home) return;
     if (runningServer(home)) stopServer(home, programsFor(home));
     rmSync(socketDirectory(home), { recursive: true, force: true });
@@ -121,17 +135,17 @@ function removeWhenEmpty(directory) {
 }
 
 /**
- * @param {string} root
+ * @param {Cluster} cluster
  * @returns {{ home: Home | null, pid: number | null, users: number[], kept: boolean, addresses: Addresses | null }}
  */
-export function inspect(root) {
-  const home = findHome(root);
+export function inspect(cluster) {
+  const home = findHome(cluster);
   const server = home && runningServer(home);
   return {
     home,
     pid: server?.pid ?? null,
-    users: otherHolders(usersOf(root)),
-    kept: existsSync(keptMark(root)),
+    users: otherHolders(usersOf(cluster)),
+    kept: existsSync(keptMark(cluster)),
     addresses: home && server ? addressesOf(home) : null,
   };
 }

@@ -29,30 +29,46 @@ const SOCKET_PATH_LIMIT = 100;
  * @property {import('./service-user.mjs').ServiceUser} user
  */
 
-/** @param {string} root the clone's directory */
-export const stateDirectory = (root) => join(root, '.minewatch');
+/**
+ * One of a clone's two clusters: the one that holds its data, and the one of its tests.
+ * @typedef {object} Cluster
+ * @property {string} state directory of its tickets and, where possible, its home
+ * @property {boolean} isThrowaway whether its data may be lost in a power cut, and are not worth waiting for the disk
+ */
+
+/**
+ * @param {string} root the clone's directory
+ * @returns {Cluster}
+ */
+export const productCluster = (root) => ({ state: join(root, '.minewatch'), isThrowaway: false });
+
+/**
+ * @param {string} root the clone's directory
+ * @returns {Cluster}
+ */
+export const testCluster = (root) => ({ state: join(root, '.minewatch', 'tests'), isThrowaway: true });
 
 /**
  * The homes a clone's cluster can have, best first: inside the clone, or, when the user who runs PostgreSQL cannot
  * work there (a clone under /root, a Windows drive), where that system keeps such things.
- * @param {string} root
+ * @param {Cluster} cluster
  */
-function candidateHomes(root) {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
+function candidateHomes({ state }) {
+  const name = createHash('sha256').update(state).digest('hex').slice(0, 12);
   const elsewhere =
     process.getuid?.() === 0
       ? '/var/lib'
       : (process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'));
-  return [join(stateDirectory(root), 'postgres'), join(elsewhere, 'minewatch', name)];
+  return [join(state, 'postgres'), join(elsewhere, 'minewatch', name)];
 }
 
 /**
  * The home in use, or null when the clone has none yet.
- * @param {string} root
+ * @param {Cluster} cluster
  * @returns {Home | null}
  */
-export function findHome(root) {
-  const directory = candidateHomes(root).find((candidate) => existsSync(candidate));
+export function findHome(cluster) {
+  const directory = candidateHomes(cluster).find((candidate) => existsSync(candidate));
   if (!directory) return null;
   const { uid, gid, mode } = lstatSync(directory);
   const self = process.getuid?.() ?? 0;
@@ -69,14 +85,14 @@ export function findHome(root) {
 
 /**
  * The home in use, made when there is none.
- * @param {string} root
+ * @param {Cluster} cluster
  * @returns {Home}
  */
-export function openHome(root) {
-  const found = findHome(root);
+export function openHome(cluster) {
+  const found = findHome(cluster);
   if (found) return found;
   const user = chooseServiceUser();
-  const candidates = candidateHomes(root);
+  const candidates = candidateHomes(cluster);
   for (const directory of candidates) if (canLiveIn(directory, user)) return homeIn(directory, user);
   throw new Problem(
     `No place for the database: neither ${candidates.join(' nor ')} can be made private to the user who runs PostgreSQL.\n` +

@@ -8,8 +8,9 @@ export const ACCESS_RULES = 'local all all trust\n';
  * The server's whole configuration, written anew at each start; `local.conf` beside it is the person's own.
  * Sized for two cores shared with the application.
  * @param {string} socket the socket directory
+ * @param {boolean} isThrowaway
  */
-export function serverSettings(socket) {
+export function serverSettings(socket, isThrowaway) {
   const roomy = totalmem() > 2 * 1024 ** 3;
   const settings = {
     listen_addresses: '',
@@ -36,6 +37,7 @@ export function serverSettings(socket) {
     log_timezone: 'UTC',
     datestyle: 'iso, ymd',
     log_min_duration_statement: '2s',
+    ...(isThrowaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
     log_line_prefix: '%m [%p] %q%u@%d ',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(String(value))}`);

@@ -46,8 +46,9 @@ export function runningServer(home) {
  * @param {Home} home
  * @param {string} bin
  * @param {Say} say
+ * @param {boolean} isThrowaway
  */
-export function createData(home, bin, say) {
+export function createData(home, bin, say, isThrowaway) {
   for (const name of readdirSync(home.directory)) {
     if (name.startsWith('data.making')) rmSync(join(home.directory, name), { recursive: true, force: true });
   }
@@ -60,6 +61,7 @@ export function createData(home, bin, say) {
     ...[
       '--pgdata',
       making,
+      ...(isThrowaway ? ['--no-sync'] : []),
       '--username',
       'postgres',
       '--auth',
@@ -111,12 +113,13 @@ function usableLocale(home) {
 /**
  * @param {Home} home
  * @param {string} bin
+ * @param {boolean} isThrowaway
  */
-export async function startServer(home, bin) {
+export async function startServer(home, bin, isThrowaway) {
   const socket = socketDirectory(home);
   makePrivate(socket, home.user);
   await clearRemains(home, socket);
-  writeFor(home, join(home.data, 'postgresql.conf'), serverSettings(socket));
+  writeFor(home, join(home.data, 'postgresql.conf'), serverSettings(socket, isThrowaway));
   writeFor(home, join(home.data, 'pg_hba.conf'), ACCESS_RULES);
   const own = join(home.data, 'local.conf');
   if (!existsSync(own))

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inspect } from '../../db/cluster/cluster.mjs';
+import { testCluster } from '../../db/cluster/home.mjs';
 import { ask, Clone } from '../support/clone.js';
 
 describe('after a kill -9', () => {
@@ -14,7 +15,7 @@ describe('after a kill -9', () => {
   });
   afterAll(() => clone.remove());
 
-  const kill = () => process.kill(inspect(clone.root).pid ?? NaN, 'SIGKILL');
+  const kill = () => process.kill(clone.inspect().pid ?? NaN, 'SIGKILL');
   const rowsKept = async () => ask((await clone.bringUp()).url, 'select count(*)::int as rows from kept');
 
   it('the next start brings every committed row back', async () => {
@@ -37,13 +38,22 @@ describe('after a kill -9', () => {
   });
 
   it('the number of the killed server, now of another process, does not stop the next start', async () => {
-    const { home } = inspect(clone.root);
+    const { home } = clone.inspect();
     kill();
     await rowsKept();
     await clone.run('db:down');
     writeFileSync(join(home?.data ?? '', 'postmaster.pid'), `${process.pid}\n${home?.data}\n`);
-    expect(inspect(clone.root).pid).toBeNull();
+    expect(clone.inspect().pid).toBeNull();
     expect(await rowsKept()).toEqual([{ rows: 1 }]);
+  });
+
+  it('the database of the tests, which does not wait for the disk, is made anew', async () => {
+    const tests = testCluster(clone.root);
+    const { url } = await clone.bringUp(tests);
+    await ask(url, 'create table lost ()');
+    process.kill(inspect(tests).pid ?? NaN, 'SIGKILL');
+    await clone.bringUp(tests);
+    expect(await ask(url, `select to_regclass('lost') as lost`)).toEqual([{ lost: null }]);
   });
 
   it('the lock of a killed start does not hold the next one up', async () => {

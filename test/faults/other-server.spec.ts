@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DatabaseAddresses, DatabaseProblem, prepareServer } from '#minewatch/database';
 import { createServer } from 'node:net';
+import { testCluster } from '../../db/cluster/home.mjs';
 import { ask, Clone } from '../support/clone.js';
 
 /** What the person at the terminal reads when MineWatch is pointed at this address. */
@@ -21,7 +22,7 @@ describe('a DATABASE_URL that cannot be used', () => {
   let url: string;
   beforeAll(async () => {
     clone = new Clone();
-    ({ url } = await clone.bringUp());
+    ({ url } = await clone.bringUp(testCluster(clone.root)));
     const superuser = as(url, 'postgres', 'postgres');
     await ask(superuser, 'create role poor login');
     await ask(superuser, `create role rich login superuser`);

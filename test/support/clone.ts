@@ -4,7 +4,8 @@ import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, realpathSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { bringUp, erase } from '../../db/cluster/cluster.mjs';
+import { bringUp, erase, inspect } from '../../db/cluster/cluster.mjs';
+import { productCluster, testCluster } from '../../db/cluster/home.mjs';
 
 const NEEDED = ['package.json', 'apps/jobs/bootstrap', 'db/cluster'];
 const silently = () => undefined;
@@ -62,14 +63,20 @@ export class Clone {
   }
 
   /** Starts the private PostgreSQL from this process. */
-  async bringUp(): Promise<{ url: string; publicUrl: string; started: boolean }> {
-    const { addresses, started } = await bringUp(this.root, silently);
-    return { url: addresses.DATABASE_URL, publicUrl: addresses.DATABASE_PUBLIC_URL, started };
+  async bringUp(cluster = productCluster(this.root)): Promise<{ url: string; publicUrl: string }> {
+    const { addresses } = await bringUp(cluster, silently);
+    return { url: addresses.DATABASE_URL, publicUrl: addresses.DATABASE_PUBLIC_URL };
+  }
+
+  /** What is known of the private PostgreSQL. */
+  inspect(): ReturnType<typeof inspect> {
+    return inspect(productCluster(this.root));
   }
 
   /** Stops the server and removes every trace. */
   async remove(): Promise<void> {
-    await erase(this.root, silently);
+    await erase(testCluster(this.root), silently);
+    await erase(productCluster(this.root), silently);
     rmSync(join(this.root, '..'), { recursive: true, force: true });
   }
 }

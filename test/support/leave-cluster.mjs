@@ -1,7 +1,7 @@
 import { leave } from '../../db/cluster/cluster.mjs';
-import { root } from './enter-cluster.mjs';
+import { cluster } from './enter-cluster.mjs';
 
-/** After the last test file: stops the private cluster when nobody else uses it and `db:up` did not ask to keep it. */
-const leaveCluster = () => leave(root, () => undefined);
+/** After the last test file: stops the tests' PostgreSQL when no other run uses it. */
+const leaveCluster = () => leave(cluster, () => undefined);
 
 export { leaveCluster as default };

@@ -3,8 +3,9 @@ import { connectionOf } from '#minewatch/database';
 import { projectRoot } from '#minewatch/config';
 import pg from 'pg';
 import { bringUp } from '../../db/cluster/cluster.mjs';
+import { testCluster } from '../../db/cluster/home.mjs';
 
-/** The server that holds the tests' databases: DATABASE_URL's, else the clone's private cluster, started when first needed. */
+/** The server that holds the tests' databases: DATABASE_URL's, else a private cluster for tests, started when first needed. */
 export async function findTestServer(): Promise<DatabaseAddresses> {
   const given = process.env['DATABASE_URL'];
   if (given) {
@@ -14,7 +15,7 @@ export async function findTestServer(): Promise<DatabaseAddresses> {
       databasePublicUrl: process.env['DATABASE_PUBLIC_URL'] ?? '',
     };
   }
-  const { addresses } = await bringUp(projectRoot, (text) => process.stderr.write(`${text}\n`));
+  const { addresses } = await bringUp(testCluster(projectRoot), (text) => process.stderr.write(`${text}\n`));
   return {
     databaseUrl: addresses.DATABASE_URL,
     databaseStaffUrl: addresses.DATABASE_STAFF_URL,

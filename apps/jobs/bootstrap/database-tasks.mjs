@@ -1,31 +1,32 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { bringUp, erase, inspect, keepUp, takeDown } from '#cluster/cluster';
+import { testCluster } from '#cluster/home';
 import { usablePostgres } from '#cluster/postgres-programs';
 import { Problem } from '#cluster/problem';
 import { root, runProgram, say } from './programs.mjs';
 import { ensurePostgres } from './system-packages.mjs';
-import { withDatabase } from './with-database.mjs';
+import { cluster, withDatabase } from './with-database.mjs';
 
 const ELSEWHERE = 'DATABASE_URL is set: MineWatch uses that server, which is started and stopped elsewhere.';
 
 export async function up() {
   if (process.env.DATABASE_URL) throw new Problem(ELSEWHERE);
   await ensurePostgres();
-  const { addresses, started } = await bringUp(root, say);
-  keepUp(root);
+  const { addresses, started } = await bringUp(cluster, say);
+  keepUp(cluster);
   say(`the database ${started ? 'is running' : 'was already running'}; npm run db:down stops it`);
   say(`address: ${addresses.DATABASE_URL}`);
 }
 
 export async function down() {
   if (process.env.DATABASE_URL) throw new Problem(ELSEWHERE);
-  say((await takeDown(root, say)) ? 'the database is stopped' : 'the database was not running');
+  say((await takeDown(cluster, say)) ? 'the database is stopped' : 'the database was not running');
 }
 
 export async function status() {
   if (process.env.DATABASE_URL) say(ELSEWHERE);
-  const { home, pid, users, kept, addresses } = inspect(root);
+  const { home, pid, users, kept, addresses } = inspect(cluster);
   if (!home) return say('this clone has no private database yet: npm start or npm run db:up makes one');
   say(pid ? `the database is running (process ${pid})` : 'the database is stopped');
   say(`data: ${home.data}`);
@@ -38,10 +39,11 @@ export async function status() {
 /** @param {string[]} args */
 export async function reset(args) {
   if (process.env.DATABASE_URL) throw new Problem(`${ELSEWHERE} Drop its schemas there.`);
-  const { home } = inspect(root);
+  const { home } = inspect(cluster);
   if (!home) return say('this clone has no private database: there is nothing to delete');
   if (!args.includes('--yes') && !(await isSure(home.directory))) throw new Problem('Nothing was deleted.');
-  await erase(root, say);
+  await erase(cluster, say);
+  await erase(testCluster(root), say);
   say('the database and its data are deleted; npm start makes a new one');
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enter, leave } from '#cluster/cluster';
+import { testCluster } from '#cluster/home';
 import { Problem } from '#cluster/problem';
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium, findChromium } from './chromium.mjs';
@@ -53,13 +54,14 @@ async function prepareAndRun(args) {
  */
 async function runJest(args, settings) {
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
-  enter(root);
+  const cluster = testCluster(root);
+  enter(cluster);
   try {
     return await runScript('node_modules/jest/bin/jest.js', args, {
       env: { ...process.env, NODE_OPTIONS, ...settings },
     });
   } finally {
-    await leave(root, say);
+    await leave(cluster, say);
   }
 }
 

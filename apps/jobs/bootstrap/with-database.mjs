@@ -1,8 +1,12 @@
 import { bringUp, enter, leave } from '#cluster/cluster';
+import { productCluster } from '#cluster/home';
 import { ensureBuilt } from './build.mjs';
 import { ensurePackages } from './packages.mjs';
 import { Ended, root, runScript, say } from './programs.mjs';
 import { ensurePostgres } from './system-packages.mjs';
+
+/** The clone's own PostgreSQL. */
+export const cluster = productCluster(root);
 
 /**
  * Runs work that needs a database: the one at DATABASE_URL, or the clone's own, which is started before and, when nobody
@@ -14,13 +18,13 @@ import { ensurePostgres } from './system-packages.mjs';
 export async function withDatabase(work) {
   if (process.env.DATABASE_URL) return work(process.env);
   await ensurePostgres();
-  enter(root);
+  enter(cluster);
   try {
-    const { addresses, started } = await bringUp(root, say);
+    const { addresses, started } = await bringUp(cluster, say);
     if (started) say('the private PostgreSQL of this clone is running');
     return await work({ ...process.env, ...addresses });
   } finally {
-    await leave(root, say);
+    await leave(cluster, say);
   }
 }
 
