@@ -26,10 +26,10 @@ export class DirectHolding {
   @Column('text')
   interestType!: InterestType;
 
-  @Column('numeric', { precision: 7, scale: 4, nullable: true })
+  @Column('numeric', { nullable: true })
   shareMin!: number | null;
 
-  @Column('numeric', { precision: 7, scale: 4, nullable: true })
+  @Column('numeric', { nullable: true })
   shareMax!: number | null;
 
   @Column('boolean')

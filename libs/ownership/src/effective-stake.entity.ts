@@ -16,10 +16,10 @@ export class EffectiveStake {
   @PrimaryColumn('daterange')
   period!: string;
 
-  @Column('numeric', { precision: 12, scale: 6, nullable: true })
+  @Column('numeric', { nullable: true })
   shareMin!: number | null;
 
-  @Column('numeric', { precision: 12, scale: 6, nullable: true })
+  @Column('numeric', { nullable: true })
   shareMax!: number | null;
 
   @Column('boolean')

@@ -45,7 +45,13 @@ export const locationReadings: Reading[] = [
       ),
       isDrawnAsPoint: value(({ row }) => sql`${precisionIs(row, AT_POINT)} and ${row}.point is not null`),
       isDrawnAsArea: value(({ row }) => sql`${precisionIs(row, AS_AREA)} and ${row}.point is not null`),
-      place: one('Place', ({ row }, place) => ({ where: sql`${place}.ubigeo = ${row}.ubigeo` })),
+      place: one('Place', ({ row }, place) => ({ where: sql`${place}.ubigeo = ${knownPlace(row)}` })),
     },
   }),
 ];
+
+/** The code no narrower than the place is known: the department of a pipeline, the province of what is known so far only. */
+function knownPlace(row: Sql): Sql {
+  return sql`case ${row}.location_precision when 'COUNTRY' then null when 'MULTI' then left(${row}.ubigeo, 2)
+    when 'DEPARTMENT' then left(${row}.ubigeo, 2) when 'PROVINCE' then left(${row}.ubigeo, 4) else ${row}.ubigeo end`;
+}

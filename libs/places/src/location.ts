@@ -31,7 +31,8 @@ export class Location {
 
   @Field(() => Place, {
     nullable: true,
-    description: 'District, province or department; for a withheld place all that is said.',
+    description:
+      'District, province or department, no narrower than the place is known; the department in which it begins for MULTI, and all that is said of a withheld place.',
   })
   place!: Place | null;
 }

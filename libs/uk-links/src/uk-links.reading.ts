@@ -95,10 +95,7 @@ function reasonsThroughOwners(link: Sql): Sql {
 
 function isListingMeant(listing: Sql, reason: Sql): Sql {
   return sql`${listing}.company_id = ${reason}.company_id and ${listing}.possible_period @> ${reason}.day
-    and case ${reason}.company_reason
-      when 'AIM_LISTED' then ${listing}.exchange_mic = 'AIMX' or (${listing}.exchange_mic = 'XLON' and ${listing}.segment = 'AIM')
-      when 'LSE_LISTED' then ${listing}.exchange_mic = 'XLON' and ${listing}.segment <> 'AIM'
-    end`;
+    and london_listing(${listing}.exchange_mic, ${listing}.segment) = ${reason}.company_reason`;
 }
 
 function reasonInWords(reason: Sql, language: string): Sql {
