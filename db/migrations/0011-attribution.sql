@@ -170,7 +170,8 @@ select derivation.watch('legal_case_defendant', '{defendants}', 'legal_case_id',
 select derivation.watch('legal_case', '{attribution}', 'dispute_id', '{id}');
 select derivation.watch('dispute_project', '{attribution}', 'dispute_id', '{project_id}');
 
--- The rules in rows, on a day that decides who is the owner today.
+-- The rules in rows, on a day that decides who is the owner today. No search_path of its own, so that it reads published
+-- or as_published as the caller does.
 create function published.attribution_on(day date) returns table (
   dispute_id bigint, company_id bigint, rule text, certainty text, direct_certainty text, event_count integer,
   certain_event_count integer, dead integer, certain_dead integer, first_on date, last_on date, latest_on date
@@ -193,60 +194,3 @@ create function published.attribution_on(day date) returns table (
   where r.certainty is not null
 $$;
 comment on function published.attribution_on(date) is 'One row per dispute, company and rule that holds; filter it by dispute_id or company_id. The hot list by one rule reads dispute_company itself';
-
--- Why a dispute belongs to a company. The chains are read once for the whole dispute; an event takes those that hold on
--- its days, the certain one before the possible one of the same companies; equal chains of several events stand once.
-create function published.attribution_reasons(of_dispute_id bigint, of_company_id bigint, day date) returns table (
-  rule text, certainty text, direct_certainty text, event_count integer, certain_event_count integer, dead integer,
-  certain_dead integer, first_on date, last_on date, events jsonb, paths jsonb, cases jsonb
-) language plpgsql stable as $$
-#variable_conflict use_column
-begin
-  return query
-  with project_of as (
-    select p.id, p.slug, p.name from dispute_project d join project p on p.id = d.project_id where d.dispute_id = of_dispute_id
-  ), chain as materialized (
-    select * from ownership_chain(array(select id from project_of)) where company_id = of_company_id
-  ), held as (
-    select range_agg(h.certain) as certain, range_agg(h.possible) as possible,
-      range_agg(h.operated_certain) as operated_certain, range_agg(h.operated_possible) as operated_possible
-    from effective_holding h where h.company_id = of_company_id and h.project_id in (select id from project_of)
-  ), moment as (
-    select r.rule, e.id, e.slug, e.event_type, e.on_edtf, e.on_earliest, e.title_en, e.title_es, e.dead, e.injured, e.days, r.is_certain
-    from (select *, daterange(on_earliest, on_latest, '[]') as days from standing_event where dispute_id = of_dispute_id) e
-      cross join held cross join lateral (values
-        ('OWNER_AT_EVENT', held.possible && e.days, held.certain @> e.days),
-        ('OPERATOR_AT_EVENT', held.operated_possible && e.days, held.operated_certain @> e.days)) r (rule, is_possible, is_certain)
-    where r.is_possible
-    union all
-    select 'CURRENT_OWNER', null, null, null, null, null, null, null, null, null, daterange(day, day, '[]'), null
-  ), taken as (
-    select m.rule, m.id, m.on_earliest, m.days, c.*
-    from moment m join chain c on c.period && m.days and (m.rule <> 'OPERATOR_AT_EVENT' or c.is_operator)
-    where c.basis = 'CERTAIN' and c.period @> m.days
-      or not exists (select from chain s where s.project_id = c.project_id and s.companies = c.companies and s.basis = 'CERTAIN'
-        and s.period @> m.days) and c.basis = 'POSSIBLE'
-  ), path as (
-    select t.rule, t.project_id, t.basis, t.share_min, t.share_max, t.is_operator, t.links, range_merge(range_agg(t.days)) as days,
-      min(t.on_earliest) as first_on, array_agg(t.id order by t.on_earliest, t.id) filter (where t.id is not null) as event_ids
-    from taken t group by t.rule, t.project_id, t.basis, t.share_min, t.share_max, t.is_operator, t.links
-  )
-  select a.rule, a.certainty, a.direct_certainty, a.event_count, a.certain_event_count, a.dead, a.certain_dead, a.first_on, a.last_on,
-    (select jsonb_agg(jsonb_build_object('id', m.id, 'slug', m.slug, 'on', m.on_edtf, 'eventType', m.event_type, 'titleEn', m.title_en,
-        'titleEs', m.title_es, 'dead', m.dead, 'injured', m.injured,
-        'certainty', case when m.is_certain then 'CERTAIN' else 'POSSIBLE' end) order by m.on_earliest, m.id)
-      from moment m where m.rule = a.rule and m.id is not null),
-    (select jsonb_agg(jsonb_build_object('project', jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name), 'certainty', t.basis,
-        'shareMin', t.share_min, 'shareMax', t.share_max, 'isOperator', t.is_operator, 'eventIds', t.event_ids,
-        'links', holding_links(t.links, t.days)) order by t.first_on, p.name, t.basis, t.links)
-      from path t join project_of p on p.id = t.project_id where t.rule = a.rule),
-    case a.rule when 'DEFENDANT' then (
-      select jsonb_agg(jsonb_build_object('id', l.id, 'slug', l.slug, 'name', l.name, 'court', l.court, 'countryIso2', l.country_iso2,
-          'filed', l.filed_edtf, 'decided', l.decided_edtf, 'status', l.case_status, 'outcome', l.case_outcome) order by l.filed_earliest, l.id)
-      from legal_case l join legal_case_defendant f on f.legal_case_id = l.id
-      where l.dispute_id = of_dispute_id and f.company_id = of_company_id) end
-  from attribution_on(day) a where a.dispute_id = of_dispute_id and a.company_id = of_company_id
-  order by array_position(array['OWNER_AT_EVENT', 'OPERATOR_AT_EVENT', 'CURRENT_OWNER', 'DEFENDANT'], a.rule);
-end
-$$;
-comment on function published.attribution_reasons(bigint, bigint, date) is 'Why a dispute belongs to a company, one row per rule: events with their days and dead, paths of dated stakes at those days with shares, legal cases';

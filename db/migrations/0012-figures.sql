@@ -169,37 +169,3 @@ select derivation.watch('place', '{boundary}', 'id', '{ubigeo,level,boundary}');
 select derivation.watch('dispute', '{place}', 'id', '{point}');
 select derivation.watch('dispute_community', '{place}', 'dispute_id', '{community_id}');
 select derivation.watch('dispute_project', '{place}', 'dispute_id', '{project_id}');
-
--- The headline figure. Counted: companies with a UK link on the day that hold part of an extractive project on the day,
--- directly or through others. Of these, in dispute: those that on the day hold part of an extractive project about which
--- an extractive dispute is ACTIVE or LATENT. A subsidiary owned by a UK-linked company is a firm of its own. A firm or a
--- dispute is certain only where its link, its holding and so on hold in every reading of the dates.
-create function published.headline_firms(day date) returns table (
-  company_id bigint, certainty text, project_ids bigint[], dispute_certainty text, dispute_ids bigint[]
-) language sql stable as $$
-  select u.company_id, case when u.certainty = 'CERTAIN' and bool_or(h.certain @> day) then 'CERTAIN' else 'POSSIBLE' end,
-    array_agg(distinct h.project_id),
-    case when not bool_or(d.id is not null) then null
-      when u.certainty = 'CERTAIN' and bool_or(h.certain @> day and d.id is not null) then 'CERTAIN' else 'POSSIBLE' end,
-    coalesce(array_agg(distinct d.id) filter (where d.id is not null), '{}')
-  from uk_linked_companies(day) u
-    join effective_holding h on h.company_id = u.company_id and h.possible @> day
-    join extractive_project p on p.id = h.project_id
-    left join (dispute_project l join extractive_dispute d on d.id = l.dispute_id
-      join status_period s on s.dispute_id = d.id and s.during @> day and s.status in ('ACTIVE', 'LATENT')) on l.project_id = h.project_id
-  group by u.company_id, u.certainty
-$$;
-comment on function published.headline_firms(date) is 'The firms of the headline figure on a day: UK-linked, with extractive projects; and the active or latent extractive disputes about those';
-
-create function published.headline_figure(day date) returns table (
-  firms bigint[], firms_in_dispute bigint[], possible_firms bigint[], possible_firms_in_dispute bigint[], percent numeric
-) language sql stable as $$
-  select coalesce(array_agg(company_id order by company_id) filter (where certainty = 'CERTAIN'), '{}'),
-    coalesce(array_agg(company_id order by company_id) filter (where certainty = 'CERTAIN' and dispute_certainty = 'CERTAIN'), '{}'),
-    coalesce(array_agg(company_id order by company_id) filter (where certainty = 'POSSIBLE'), '{}'),
-    coalesce(array_agg(company_id order by company_id) filter (where dispute_certainty = 'POSSIBLE'), '{}'),
-    round(100.0 * count(*) filter (where certainty = 'CERTAIN' and dispute_certainty = 'CERTAIN')
-      / nullif(count(*) filter (where certainty = 'CERTAIN'), 0), 1)
-  from headline_firms(day)
-$$;
-comment on function published.headline_figure(date) is 'Share of UK-linked firms with extractive projects that have an active or latent extractive dispute on a day: the certain firms and those of them in dispute, the possible ones apart, and the per cent of the certain';

@@ -13,7 +13,7 @@ create function published.attributed_event(of_dispute_id bigint, of_company_id b
     where l.dispute_id = $1 and h.company_id = $2
   ) held
     cross join lateral (
-      select id, on_earliest, dead, daterange(on_earliest, on_latest, '[]') as days from event where dispute_id = $1
+      select id, on_earliest, dead, daterange(on_earliest, on_latest, '[]') as days from standing_event where dispute_id = $1
     ) e
   where possible && e.days
 $$;
@@ -48,7 +48,7 @@ create function published.events_in_words(
       (array_agg(on_words order by on_earliest desc, event_id desc))[1] as last_on
     from taken group by es
   ), whole as (
-    select count(*)::int as events, sum(dead)::int as dead from event where dispute_id = $1
+    select count(*)::int as events, sum(dead)::int as dead from standing_event where dispute_id = $1
   ), owned as (
     select regexp_replace(string_agg(p.name, ', ' order by l.position, p.name), ', ([^,]*)$', case $4 when 'ES' then ' y ' else ' and ' end || '\1') as names
     from dispute_project l join project p on p.id = l.project_id
