@@ -7,6 +7,7 @@ import { dataSourceOptions } from '#minewatch/database';
 import { QueryEngine, ReadingDriver, type ReadingDriverOptions } from '#minewatch/graphql-http';
 import { domainModules, entities } from './domain.js';
 import { HealthController } from './health.controller.js';
+import { describeRoot } from './public-schema.js';
 import { PublicGraphqlModule } from './public-graphql.module.js';
 
 /** The whole server: the public API and its pages, on the public role's connections. */
@@ -22,7 +23,7 @@ export class ApiModule {
         GraphQLModule.forRootAsync<ReadingDriverOptions>({
           driver: ReadingDriver,
           inject: [QueryEngine],
-          useFactory: (engine: QueryEngine) => ({ engine }),
+          useFactory: (engine: QueryEngine) => ({ engine, transformSchema: describeRoot }),
         }),
         ...domainModules,
       ],

@@ -1,7 +1,12 @@
-import { communityEntities, communityReadings, CommunitiesModule } from '#minewatch/communities';
-import { companyEntities, companyReadings, CompaniesModule } from '#minewatch/companies';
+import { agreementEntities, agreementReadings, AgreementsModule } from '#minewatch/agreements';
+import { attributionReadings, AttributionsModule } from '#minewatch/attributions';
+import { CommunitiesModule, communityEntities, communityReadings } from '#minewatch/communities';
+import { CompaniesModule, companyEntities, companyReadings } from '#minewatch/companies';
 import { disputeEntities, disputeReadings, DisputesModule } from '#minewatch/disputes';
-import { ownershipEntities, ownershipReadings, OwnershipModule } from '#minewatch/ownership';
+import { eventEntities, eventReadings, EventsModule } from '#minewatch/events';
+import { legalCaseEntities, legalCaseReadings, LegalCasesModule } from '#minewatch/legal-cases';
+import { newsEntities, NewsModule, newsReadings } from '#minewatch/news';
+import { ownershipEntities, OwnershipModule, ownershipReadings } from '#minewatch/ownership';
 import { placeEntities, placeReadings, PlacesModule } from '#minewatch/places';
 import { projectEntities, projectReadings, ProjectsModule } from '#minewatch/projects';
 import { sourceEntities, sourceReadings, SourcesModule } from '#minewatch/sources';
@@ -17,6 +22,11 @@ export const domainModules = [
   OwnershipModule,
   UkLinksModule,
   DisputesModule,
+  EventsModule,
+  LegalCasesModule,
+  AgreementsModule,
+  AttributionsModule,
+  NewsModule,
 ];
 
 export const entities = [
@@ -28,6 +38,10 @@ export const entities = [
   ...ownershipEntities,
   ...ukLinkEntities,
   ...disputeEntities,
+  ...eventEntities,
+  ...legalCaseEntities,
+  ...agreementEntities,
+  ...newsEntities,
 ];
 
 export const readings = [
@@ -39,4 +53,9 @@ export const readings = [
   ...ownershipReadings,
   ...ukLinkReadings,
   ...disputeReadings,
+  ...eventReadings,
+  ...legalCaseReadings,
+  ...agreementReadings,
+  ...attributionReadings,
+  ...newsReadings,
 ];
