@@ -1,7 +1,5 @@
-import { disputeConditions, disputeRows, type DisputesArgs } from '#minewatch/dispute-filters';
+import { disputeRows, type DisputesArgs } from '#minewatch/dispute-filters';
 import {
-  allOf,
-  Certainty,
   connection,
   defineReading,
   defineRoot,
@@ -21,6 +19,7 @@ import type { OnArgs } from '#minewatch/projects';
 import { citedFields, oneBySlug } from '#minewatch/sources';
 import { facetReadings, facets } from './dispute-facets.reading.js';
 import { disputePartReadings } from './dispute-parts.reading.js';
+import { certainCount, matchCertainty } from './match-certainty.js';
 
 export const disputeReadings: Reading[] = [
   ...facetReadings,
@@ -120,19 +119,6 @@ function disputes(isOf?: (dispute: Sql, row: Sql) => Sql): FieldReading {
     },
   );
 }
-
-/** Whether a dispute found meets its filter in every reading of uncertain dates. */
-export function matchCertainty({ filter }: DisputesArgs, dispute: Sql, today: string): FieldReading {
-  const isSure = allOf(disputeConditions(dispute, filter ?? {}, { today, certainty: Certainty.CERTAIN }));
-  return value(() => sql`case when ${isSure} then 'CERTAIN' else 'POSSIBLE' end`);
-}
-
-export const certainCount: FieldReading = value(({ matches, context: { today } }) => {
-  const { row, from, where, args } = matches!;
-  const { filter } = args as unknown as DisputesArgs;
-  const isSure = allOf(disputeConditions(row, filter ?? {}, { today, certainty: Certainty.CERTAIN }));
-  return sql`(select count(*) from ${from} where ${where} and ${isSure})`;
-});
 
 function partsInOrder(type: string, order: (part: Sql) => Sql): FieldReading {
   return list(type, ({ row }, part) => ({

@@ -12,7 +12,7 @@ export { facets } from './dispute-facets.reading.js';
 export { DisputeStatus } from './dispute-status.entity.js';
 export { Dispute } from './dispute.entity.js';
 export { DisputesModule } from './disputes.module.js';
-export { certainCount, disputeReadings, matchCertainty } from './disputes.reading.js';
+export { disputeReadings } from './disputes.reading.js';
 
 export const disputeEntities = [
   Dispute,
