@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createPool } from '#minewatch/database';
 import { useDatabase } from './database.js';
 
 describe('a test database', () => {
@@ -35,6 +36,18 @@ describe('a test database', () => {
       percent: 33.75,
       days: ['2012-05-28'],
     });
+  });
+
+  it('shows a visitor no more when the owner’s address is the only one given', async () => {
+    const { databaseUrl } = database();
+    const pool = createPool(
+      'public',
+      { databaseUrl, databaseStaffUrl: '', databasePublicUrl: '' },
+      { max: 1 },
+    );
+    expect((await pool.query('select current_user as name')).rows).toEqual([{ name: 'minewatch_public' }]);
+    await expect(pool.query('select from editorial.draft')).rejects.toThrow('permission denied');
+    await pool.end();
   });
 
   describe('that is seeded', () => {

@@ -1,4 +1,3 @@
-export { InvalidConfiguration, readConfig, type Config, type Environment } from './config.js';
+export { InvalidConfiguration, readConfig, type Config } from './config.js';
 export { projectRoot } from './project-root.js';
 export { settings } from './settings.js';
-export type { Setting } from './setting.js';

@@ -1,14 +1,8 @@
-export {
-  connectionOf,
-  type ConnectionLimits,
-  type DatabaseAddresses,
-  type DatabaseRole,
-} from './connection.js';
+export { connectionOf, type DatabaseAddresses } from './connection.js';
 export { dataSourceOptions } from './data-source.js';
 export { DatabaseProblem } from './database-problem.js';
 export { BoundColumns, KnownDateColumns, OptionalDateColumns } from './edtf-columns.js';
 export { listPendingMigrations, migrate } from './migrate.js';
 export { createPool } from './pool.js';
 export { prepareServer } from './prepare-server.js';
-export { SnakeCaseNames, snakeCase } from './snake-case-names.js';
 export { PublishedVersion } from './published-version.js';
