@@ -44,7 +44,7 @@ export const templates: Record<TemplateName, Template> = {
 };
 
 /** A short digest of all that a template is made from. */
-export function digestOf(template: Template): string {
+export function digestOf(template: Pick<Template, 'madeFrom'>): string {
   const hash = createHash('sha256');
   for (const path of template.madeFrom) {
     const found = readdirSync(join(projectRoot, path), { recursive: true, withFileTypes: true });
