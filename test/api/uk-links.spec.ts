@@ -64,7 +64,7 @@ describe('the link to the United Kingdom', () => {
 
   it('is denied with no reasons where there is none on the day', async () => {
     const { company } = await api().get(
-      '{ company(slug: "xstrata") { ukLink(on: "2020-01-01") { isUkLinked certainty reasons { reason } } } }',
+      '{ company(slug: "mmg") { ukLink(on: "2020-01-01") { isUkLinked certainty reasons { reason } } } }',
     );
     expect(company).toEqual({ ukLink: { isUkLinked: false, certainty: null, reasons: [] } });
   });
