@@ -1,0 +1,49 @@
+import type { MapWords } from '#minewatch/pages';
+import { showDisputes } from './dispute-map.js';
+import { showPlaces } from './place-map.js';
+
+/** What the server wrote on a map's frame. */
+export interface MapFrame {
+  readonly element: HTMLElement;
+  readonly words: MapWords;
+  readonly outlines: string;
+  /** Undefined: no outside server is asked. */
+  readonly basemap: { readonly url: string; readonly attribution: string } | undefined;
+}
+
+const KINDS: Readonly<Record<string, (frame: MapFrame) => Promise<void>>> = {
+  disputes: showDisputes,
+  places: showPlaces,
+};
+
+/** Draws a map once its frame comes into view: what nobody scrolls to costs nothing. */
+function drawWhenSeen(element: HTMLElement): void {
+  const draw = KINDS[element.dataset['map'] ?? ''];
+  if (!draw) return;
+  const frame = readFrame(element);
+  const watcher = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watcher.disconnect();
+    draw(frame).catch(() => say(element, frame.words.failed));
+  });
+  watcher.observe(element);
+}
+
+function readFrame(element: HTMLElement): MapFrame {
+  const { words = '{}', outlines = '', basemap, attribution = '' } = element.dataset;
+  return {
+    element,
+    words: JSON.parse(words) as MapWords,
+    outlines,
+    basemap: basemap ? { url: basemap, attribution } : undefined,
+  };
+}
+
+function say(element: HTMLElement, message: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'map-message';
+  paragraph.textContent = message;
+  element.replaceChildren(paragraph);
+}
+
+document.querySelectorAll<HTMLElement>('[data-map]').forEach(drawWhenSeen);

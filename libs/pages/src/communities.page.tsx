@@ -1,0 +1,72 @@
+import { isCodeOf, labelOf, termsOf } from '#minewatch/vocabulary';
+import { SelectField, TextField } from './filter-form.part.js';
+import { CommunityName } from './link.part.js';
+import { PlaceName } from './location.part.js';
+import { ListFrame, LIST_SIZE } from './list.part.js';
+import { definePage } from './page.js';
+import { communitiesDocument, type CommunitiesAnswer, type CommunityFilter } from './page-documents.js';
+import { pageAsked } from './pager.part.js';
+import { Table } from './section.part.js';
+import { useVisit } from './visit.js';
+
+/** All communities A to Z. */
+export const communitiesPage = definePage({
+  name: 'communities',
+  document: communitiesDocument,
+  variables: ({ search }) => ({ ...pageAsked(search, LIST_SIZE), filter: filterOf(search) }),
+  content: (answer, { t, search }) => ({
+    title: t.pages.communities,
+    description: t.list.communitiesLead,
+    isUnlisted: search.size > 0,
+    body: <Communities communities={answer.communities} />,
+  }),
+});
+
+function filterOf(search: URLSearchParams): CommunityFilter {
+  const kind = search.get('kind') ?? '';
+  return {
+    ...(search.get('q') && { text: search.get('q') }),
+    ...(isCodeOf('community_kind', kind) && { kind: [kind] }),
+  };
+}
+
+function Communities({ communities }: CommunitiesAnswer) {
+  const { t, language, format } = useVisit();
+  return (
+    <ListFrame
+      page="communities"
+      lead={t.list.communitiesLead}
+      noun={t.counted.communities}
+      list={communities}
+      filter={<Filter />}
+    >
+      <Table
+        caption={t.pages.communities}
+        columns={[t.list.name, t.text.kind, t.list.peoples, t.pages.disputes, t.list.place]}
+        rows={communities.nodes.map((community) => [
+          <CommunityName community={community} />,
+          labelOf('community_kind', community.kind, language),
+          format.list(community.peoples.map(({ name }) => name)),
+          format.number(community.disputes.totalCount),
+          <PlaceName location={community.location} />,
+        ])}
+      />
+    </ListFrame>
+  );
+}
+
+function Filter() {
+  const { t, language, search } = useVisit();
+  return (
+    <>
+      <TextField name="q" label={t.filter.text} value={search.get('q')} />
+      <SelectField
+        name="kind"
+        label={t.filter.kind}
+        value={search.get('kind')}
+        any={t.filter.anyKind}
+        options={termsOf('community_kind').map((term) => ({ value: term.code, label: term[language] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { labelOf } from '#minewatch/vocabulary';
+import type { CompanyRecord } from './record-types.js';
+import { exchangeName } from './exchange-names.js';
+import { CompanyName } from './link.part.js';
+import { Paths } from './ownership.part.js';
+import { Remark } from './text.part.js';
+import { useVisit } from './visit.js';
+
+type UkLink = CompanyRecord['ukLink'];
+
+/** Whether a company is linked to the United Kingdom today, with every reason and its dates. */
+export function CompanyUkLink({ link }: { link: UkLink }) {
+  const { t } = useVisit();
+  const verdict =
+    link.certainty === 'POSSIBLE' ? t.company.ukLinkedPossibly : link.isUkLinked && t.company.ukLinked;
+  return (
+    <>
+      <p>{verdict || t.company.notUkLinked}</p>
+      {link.reasons.length > 0 && (
+        <ul class="reasons">
+          {link.reasons.map((reason, index) => (
+            <ReasonItem key={index} reason={reason} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ReasonItem({ reason }: { reason: UkLink['reasons'][number] }) {
+  const { t, language, format } = useVisit();
+  const { listing, path } = reason;
+  return (
+    <li>
+      {labelOf('uk_link_reason', reason.reason, language)}: <CompanyName company={reason.company} />
+      {listing && (
+        <>
+          , {[exchangeName(listing), listing.ticker].filter(Boolean).join(' ')}
+          {listing.from?.edtf && `, ${t.company.since(format.dateInPhrase(listing.from.edtf))}`}
+        </>
+      )}
+      {reason.certainty === 'POSSIBLE' && <Remark> {t.text.possible}</Remark>}
+      {path && <Paths paths={[path]} />}
+    </li>
+  );
+}

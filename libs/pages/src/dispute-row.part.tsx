@@ -1,0 +1,45 @@
+import { labelOf } from '#minewatch/vocabulary';
+import type { ComponentChildren } from 'preact';
+import { DisputeSymbol, StatusName } from './dispute-symbol.part.js';
+import { DisputeTitle } from './link.part.js';
+import { PlaceName } from './location.part.js';
+import type { DisputeRow } from './page-documents.js';
+import { FactLine } from './section.part.js';
+import { useVisit } from './visit.js';
+
+/** A dispute in a list: its symbol and title, its state, place and latest event in one line. */
+export function DisputeItem({ dispute, children }: { dispute: DisputeRow; children?: ComponentChildren }) {
+  const { t, language, format } = useVisit();
+  const { status, figures } = dispute;
+  return (
+    <li class="dispute-row" id={`d-${dispute.slug}`}>
+      <DisputeSymbol type={dispute.disputeType} status={status?.status ?? null} />
+      <div>
+        <DisputeTitle dispute={dispute} />
+        <FactLine
+          facts={[
+            <StatusName status={status?.status ?? null} />,
+            status?.phase && labelOf('phase', status.phase, language),
+            labelOf('dispute_type', dispute.disputeType, language),
+            figures.lastEventOn && t.figures.lastEvent(format.date(figures.lastEventOn)),
+            figures.dead ? format.count(figures.dead, t.counted.dead) : null,
+            <PlaceName location={dispute.location} />,
+          ]}
+        />
+        {children}
+      </div>
+    </li>
+  );
+}
+
+export function DisputeList({ disputes }: { disputes: readonly DisputeRow[] }) {
+  const { t } = useVisit();
+  if (disputes.length === 0) return <p class="quiet">{t.company.noDispute}</p>;
+  return (
+    <ul class="rows">
+      {disputes.map((dispute) => (
+        <DisputeItem key={dispute.slug} dispute={dispute} />
+      ))}
+    </ul>
+  );
+}

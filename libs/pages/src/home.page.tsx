@@ -1,0 +1,110 @@
+import { addressOf } from './page-addresses.js';
+import { DisputeItem } from './dispute-row.part.js';
+import { EventLines } from './event-line.part.js';
+import { FilterForm, SelectionFields } from './filter-form.part.js';
+import { MapFrame } from './map-frame.part.js';
+import { definePage } from './page.js';
+import { homeDocument, type HomeAnswer } from './page-documents.js';
+import { filterOf, readSelection, statusDayOf, writeSelection, type Selection } from './selection.js';
+import { useVisit } from './visit.js';
+import { whyNotDrawn } from './location.part.js';
+
+/** The map with the same disputes as a list beside it, filtered alike. */
+export const homePage = definePage({
+  name: 'home',
+  document: homeDocument,
+  variables: ({ schemaLanguage, search, today }) => {
+    const selection = readSelection(search);
+    return {
+      language: schemaLanguage,
+      filter: filterOf(selection, today),
+      statusOn: statusDayOf(selection, today),
+    };
+  },
+  content: (answer, { t, search }) => {
+    const selection = readSelection(search);
+    return {
+      title: t.home.title,
+      description: t.home.lead,
+      hasMap: true,
+      isUnlisted: writeSelection(selection).size > 0,
+      body: <Home answer={answer} selection={selection} />,
+    };
+  },
+});
+
+interface HomeProps {
+  readonly answer: HomeAnswer;
+  readonly selection: Selection;
+}
+
+function Home({ answer, selection }: HomeProps) {
+  const { t } = useVisit();
+  return (
+    <>
+      <header class="home-head">
+        <h1>{t.home.title}</h1>
+        <p class="lead">{t.home.lead}</p>
+      </header>
+      <div class="map-and-list">
+        <FilterForm page="home" isOpen={writeSelection(selection).size > 0}>
+          <SelectionFields selection={selection} companies={answer.companies.nodes} />
+        </FilterForm>
+        <MapFrame selection={selection} />
+        <Results answer={answer} selection={selection} />
+      </div>
+      <Figures answer={answer} />
+      <section aria-labelledby="latest-title">
+        <h2 id="latest-title">{t.home.latest}</h2>
+        <EventLines events={answer.events.nodes} />
+      </section>
+    </>
+  );
+}
+
+/** The list that the map's script swaps as a whole when the filter changes. */
+function Results({ answer: { disputes }, selection }: HomeProps) {
+  const { t, language, format } = useVisit();
+  const unplaced = disputes.nodes.filter(({ location }) => whyNotDrawn(location, t)).length;
+  const isCut = disputes.totalCount > disputes.nodes.length;
+  return (
+    <section class="results" aria-labelledby="results-title" data-results="">
+      <h2 id="results-title">
+        {t.home.list} <span class="quiet">{format.number(disputes.totalCount)}</span>
+      </h2>
+      {disputes.nodes.length === 0 && <p>{t.filter.none}</p>}
+      <ul class="rows">
+        {disputes.nodes.map((dispute) => (
+          <DisputeItem key={dispute.slug} dispute={dispute} />
+        ))}
+      </ul>
+      {unplaced > 0 && <p class="quiet">{t.map.unplaced(format.count(unplaced, t.counted.disputes))}</p>}
+      {isCut && (
+        <p>
+          <a href={addressOf(language, 'disputes', undefined, writeSelection(selection))}>
+            {t.home.more(format.count(disputes.totalCount, t.counted.disputes))}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Figures({ answer: { headlineFigure, dataVersion } }: Pick<HomeProps, 'answer'>) {
+  const { t, language, format } = useVisit();
+  const { rate, numerator, denominator } = headlineFigure;
+  const { counts } = dataVersion;
+  const kinds = ['companies', 'projects', 'communities', 'disputes', 'events', 'newsItems'] as const;
+  return (
+    <section class="home-figures">
+      {rate !== null && (
+        <p class="headline-figure">
+          {t.home.headline(format.percent(rate * 100), format.number(numerator), format.number(denominator))}{' '}
+          <a href={`${addressOf(language, 'howWeCount')}#headline`}>{t.home.headlineLink}</a>
+        </p>
+      )}
+      <p>{t.home.holds(format.list(kinds.map((kind) => format.count(counts[kind], t.counted[kind]))))}</p>
+      <p class="quiet">{t.caveat}</p>
+    </section>
+  );
+}

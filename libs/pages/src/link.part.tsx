@@ -1,0 +1,60 @@
+import { addressOf, type PageName } from './page-addresses.js';
+import type { CommunityLink, CompanyLink, DisputeLink, NewsRow, ProjectLink } from './page-documents.js';
+import { LocalText, Remark } from './text.part.js';
+import { useVisit } from './visit.js';
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function NamedLink({ page, record }: { page: PageName; record: Named }) {
+  const { language } = useVisit();
+  return <a href={addressOf(language, page, record.slug)}>{record.name}</a>;
+}
+
+export const CompanyName = ({ company }: { company: CompanyLink }) => (
+  <NamedLink page="company" record={company} />
+);
+export const ProjectName = ({ project }: { project: ProjectLink }) => (
+  <NamedLink page="project" record={project} />
+);
+export const CommunityName = ({ community }: { community: CommunityLink }) => (
+  <NamedLink page="community" record={community} />
+);
+
+export function DisputeTitle({ dispute }: { dispute: DisputeLink }) {
+  const { language } = useVisit();
+  return (
+    <a href={addressOf(language, 'dispute', dispute.slug)}>
+      <LocalText text={dispute.title} />
+    </a>
+  );
+}
+
+type Headlined = Pick<NewsRow, 'headline' | 'isQuotable' | 'language'>;
+
+/** A headline in quotation marks where it was seen on the page; else our label, and marked so. */
+export function Headline({ item }: { item: Headlined }) {
+  const { t, language } = useVisit();
+  const text = (
+    <span lang={item.language && item.language !== language ? item.language : undefined}>
+      {item.headline}
+    </span>
+  );
+  if (item.isQuotable) return language === 'es' ? <>«{text}»</> : <>“{text}”</>;
+  return (
+    <>
+      {text} <Remark>({t.text.ourLabel})</Remark>
+    </>
+  );
+}
+
+export function NewsLink({ item }: { item: Pick<NewsRow, 'slug'> & Headlined }) {
+  const { language } = useVisit();
+  return (
+    <a href={addressOf(language, 'newsItem', item.slug)}>
+      <Headline item={item} />
+    </a>
+  );
+}

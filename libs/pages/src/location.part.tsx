@@ -1,0 +1,28 @@
+import { addressOf } from './page-addresses.js';
+import type { Messages } from './messages.js';
+import type { LocationParts } from './page-documents.js';
+import { useVisit } from './visit.js';
+
+/** Where something is, and how exactly that is known; never more than is known. */
+export function PlaceName({ location }: { location: LocationParts }) {
+  const { t, language } = useVisit();
+  const { place } = location;
+  const exactness = whyNotDrawn(location, t) ?? `(${precisionOf(location, t)})`;
+  return (
+    <>
+      {place && <a href={addressOf(language, 'place', place.slug)}>{place.path}</a>}{' '}
+      <span class="quiet">{exactness}</span>
+    </>
+  );
+}
+
+/** Why something has no place on the map; null when it has one. */
+export function whyNotDrawn(location: LocationParts, t: Messages): string | null {
+  const isDrawn = location.point && (location.isDrawnAsPoint || location.isDrawnAsArea);
+  if (isDrawn) return null;
+  return location.isDrawnAsPoint || location.isDrawnAsArea ? t.precision.unknown : precisionOf(location, t);
+}
+
+function precisionOf({ precision }: LocationParts, t: Messages): string {
+  return t.precision[precision];
+}

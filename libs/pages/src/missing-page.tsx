@@ -1,0 +1,62 @@
+import { addressOf } from './page-addresses.js';
+import type { PageContent } from './page.js';
+import type { SearchAnswer } from './page-documents.js';
+import { Hits, SearchForm } from './search.page.js';
+import { useVisit, type Visit } from './visit.js';
+
+interface MissingProps {
+  readonly isWithdrawn: boolean;
+  /** What the search finds for the words of the address. */
+  readonly hits: NonNullable<SearchAnswer['search']>['nodes'];
+}
+
+/** The page of an address that leads nowhere: it searches for what the address names. */
+export function missingPage({ t }: Visit, props: MissingProps): PageContent {
+  return {
+    title: props.isWithdrawn ? t.missing.withdrawn : t.missing.title,
+    isUnlisted: true,
+    body: <Missing {...props} />,
+  };
+}
+
+/** The words of a slug: "rio-blanco" asks for "rio blanco". */
+export function wordsOf(slug: string): string {
+  return slug
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 100);
+}
+
+function Missing({ isWithdrawn, hits }: MissingProps) {
+  const { t, language, slug } = useVisit();
+  return (
+    <>
+      <h1>{isWithdrawn ? t.missing.withdrawn : t.missing.title}</h1>
+      <p class="lead">{isWithdrawn ? t.missing.withdrawnLead : t.missing.lead}</p>
+      <SearchForm query={wordsOf(slug)} />
+      {hits.length > 0 && (
+        <>
+          <h2>{t.missing.maybe}</h2>
+          <Hits hits={hits} />
+        </>
+      )}
+      <p>
+        <a href={addressOf(language, 'home')}>{t.missing.start}</a>
+      </p>
+    </>
+  );
+}
+
+/** The page shown when the answer could not be had. */
+export function failurePage({ t }: Visit, isSlow: boolean): PageContent {
+  return {
+    title: t.failure.title,
+    isUnlisted: true,
+    body: (
+      <>
+        <h1>{t.failure.title}</h1>
+        <p class="lead">{isSlow ? t.failure.slow : t.failure.lead}</p>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+import { labelOf } from '#minewatch/vocabulary';
+import { DisputeList } from './dispute-row.part.js';
+import { CommunityName, ProjectName } from './link.part.js';
+import { definePage } from './page.js';
+import { addressOf } from './page-addresses.js';
+import { placeDocument, type PlaceAnswer } from './page-documents.js';
+import { Facts, FactLine, RecordHead, Sections } from './section.part.js';
+import { useVisit } from './visit.js';
+
+type PlaceRecord = NonNullable<PlaceAnswer['place']>;
+
+/** A department, province or district: what is recorded there, and the places within it. */
+export const placePage = definePage({
+  name: 'place',
+  document: placeDocument,
+  variables: ({ slug, schemaLanguage }) => ({ slug, language: schemaLanguage, statusOn: null }),
+  content: ({ place }) => place && { title: place.path, body: <PlaceBody place={place} /> },
+});
+
+function PlaceBody({ place }: { place: PlaceRecord }) {
+  const { t, language } = useVisit();
+  return (
+    <article>
+      <RecordHead kind={t.place.levels[place.level]} name={place.name}>
+        <Facts
+          facts={[
+            [
+              t.place.within,
+              place.parent && (
+                <a href={addressOf(language, 'place', place.parent.slug)}>{place.parent.name}</a>
+              ),
+            ],
+            [t.place.code, place.ubigeo],
+          ]}
+        />
+      </RecordHead>
+      <Sections
+        sections={[
+          { id: 'disputes', title: t.pages.disputes, body: <DisputeList disputes={place.disputes.nodes} /> },
+          { id: 'projects', title: t.pages.projects, body: <Projects place={place} /> },
+          { id: 'communities', title: t.pages.communities, body: <Communities place={place} /> },
+          place.children.length > 0 && {
+            id: 'contains',
+            title: t.place.contains,
+            body: <Children places={place.children} />,
+          },
+        ]}
+      />
+    </article>
+  );
+}
+
+function Projects({ place }: { place: PlaceRecord }) {
+  const { t, language, format } = useVisit();
+  if (place.projects.nodes.length === 0) return <p class="quiet">{t.text.none}</p>;
+  return (
+    <ul class="rows">
+      {format
+        .byName(place.projects.nodes, ({ name }) => name)
+        .map((project) => (
+          <li key={project.slug}>
+            <ProjectName project={project} />
+            <FactLine facts={[labelOf('project_kind', project.kind, language)]} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Communities({ place }: { place: PlaceRecord }) {
+  const { t, language, format } = useVisit();
+  if (place.communities.nodes.length === 0) return <p class="quiet">{t.text.none}</p>;
+  return (
+    <ul class="rows">
+      {format
+        .byName(place.communities.nodes, ({ name }) => name)
+        .map((community) => (
+          <li key={community.slug}>
+            <CommunityName community={community} />
+            <FactLine facts={[labelOf('community_kind', community.kind, language)]} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Children({ places }: { places: PlaceRecord['children'] }) {
+  const { language, format } = useVisit();
+  return (
+    <ul class="many">
+      {format
+        .byName(places, ({ name }) => name)
+        .map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={addressOf(language, 'place', slug)}>{name}</a>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { isCodeOf, labelOf, termsOf } from '#minewatch/vocabulary';
+import { SelectField, TextField } from './filter-form.part.js';
+import { ProjectName } from './link.part.js';
+import { PlaceName } from './location.part.js';
+import { ListFrame, LIST_SIZE } from './list.part.js';
+import { definePage } from './page.js';
+import { projectsDocument, type ProjectFilter, type ProjectsAnswer } from './page-documents.js';
+import { pageAsked } from './pager.part.js';
+import { Table } from './section.part.js';
+import { Terms } from './term.part.js';
+import { useVisit } from './visit.js';
+
+/** All projects A to Z. */
+export const projectsPage = definePage({
+  name: 'projects',
+  document: projectsDocument,
+  variables: ({ search }) => ({ ...pageAsked(search, LIST_SIZE), filter: filterOf(search) }),
+  content: (answer, { t, search }) => ({
+    title: t.pages.projects,
+    description: t.list.projectsLead,
+    isUnlisted: search.size > 0,
+    body: <Projects projects={answer.projects} />,
+  }),
+});
+
+function filterOf(search: URLSearchParams): ProjectFilter {
+  const sector = search.get('sector') ?? '';
+  const kind = search.get('kind') ?? '';
+  return {
+    ...(search.get('q') && { text: search.get('q') }),
+    ...(isCodeOf('sector', sector) && { sector: [sector] }),
+    ...(isCodeOf('project_kind', kind) && { kind: [kind] }),
+  };
+}
+
+function Projects({ projects }: ProjectsAnswer) {
+  const { t, language, format } = useVisit();
+  return (
+    <ListFrame
+      page="projects"
+      lead={t.list.projectsLead}
+      noun={t.counted.projects}
+      list={projects}
+      filter={<Filter />}
+    >
+      <Table
+        caption={t.pages.projects}
+        columns={[
+          t.list.name,
+          t.project.kind,
+          t.list.commodities,
+          t.list.stage,
+          t.pages.disputes,
+          t.list.place,
+        ]}
+        rows={projects.nodes.map((project) => [
+          <ProjectName project={project} />,
+          labelOf('project_kind', project.kind, language),
+          <Terms list="commodity" codes={project.commodities} />,
+          project.stageOn && labelOf('project_stage', project.stageOn, language),
+          format.number(project.disputes.totalCount),
+          <PlaceName location={project.location} />,
+        ])}
+      />
+    </ListFrame>
+  );
+}
+
+function Filter() {
+  const { t, language, search } = useVisit();
+  return (
+    <>
+      <TextField name="q" label={t.filter.text} value={search.get('q')} />
+      <SelectField
+        name="sector"
+        label={t.filter.sector}
+        value={search.get('sector')}
+        any={t.filter.anySector}
+        options={termsOf('sector').map((term) => ({ value: term.code, label: term[language] }))}
+      />
+      <SelectField
+        name="kind"
+        label={t.filter.kind}
+        value={search.get('kind')}
+        any={t.filter.anyKind}
+        options={termsOf('project_kind').map((term) => ({ value: term.code, label: term[language] }))}
+      />
+    </>
+  );
+}

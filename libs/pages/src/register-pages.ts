@@ -1,0 +1,38 @@
+import { LANGUAGES } from '#minewatch/shared';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { PageHandlers, type PagesOptions } from './page-handlers.js';
+import { addressOf, preferredLanguage, routeOf } from './page-addresses.js';
+import { PAGES } from './page-list.js';
+import { ASSETS_PREFIX, readSiteAssets } from './site-assets.js';
+
+const A_YEAR_MS = 365 * 24 * 3600 * 1000;
+
+/**
+ * Adds the public pages to a server: each page in each language, the map's data, the site's files, and a page that helps for every other
+ * address below a language.
+ * @throws {SiteNotBuilt}
+ */
+export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
+  const assets = readSiteAssets(options.assetsFolder);
+  const handlers = new PageHandlers(options, assets);
+  await server.register(fastifyStatic, {
+    root: assets.folder,
+    prefix: ASSETS_PREFIX,
+    dotfiles: 'ignore',
+    decorateReply: false,
+    immutable: true,
+    maxAge: A_YEAR_MS,
+  });
+  server.get('/', (request, reply) =>
+    reply
+      .header('vary', 'accept-language')
+      .redirect(addressOf(preferredLanguage(request.headers['accept-language']), 'home'), 302),
+  );
+  for (const language of LANGUAGES) {
+    for (const page of PAGES) server.get(routeOf(language, page.name), handlers.page(page, language));
+    server.get(`/${language}/*`, handlers.missing(language));
+  }
+  server.get('/map/disputes.json', handlers.mapRows());
+  server.get('/map/lines.json', handlers.mapLines());
+}

@@ -1,0 +1,94 @@
+import { SelectField } from './filter-form.part.js';
+import { definePage } from './page.js';
+import { Pager, pageAsked } from './pager.part.js';
+import { addressOf, addressOfRecord, RECORD_PAGES } from './page-addresses.js';
+import { searchDocument, type RecordKind, type SearchAnswer } from './page-documents.js';
+import { useVisit, type Visit } from './visit.js';
+
+const PAGE_SIZE = 20;
+
+/** Search over all records that have a page. */
+export const searchPage = definePage({
+  name: 'search',
+  document: searchDocument,
+  variables: (visit) => ({
+    isAsked: queryOf(visit) !== '',
+    query: queryOf(visit),
+    language: visit.schemaLanguage,
+    kinds: kindsOf(visit),
+    ...pageAsked(visit.search, PAGE_SIZE),
+  }),
+  content: (answer, visit) => ({
+    title: visit.t.search.title,
+    isUnlisted: true,
+    body: <SearchBody answer={answer} query={queryOf(visit)} />,
+  }),
+});
+
+const KINDS = Object.keys(RECORD_PAGES) as (keyof typeof RECORD_PAGES)[];
+
+function queryOf({ search }: Visit): string {
+  return (search.get('q') ?? '').trim().slice(0, 200);
+}
+
+function kindsOf({ search }: Visit): readonly RecordKind[] {
+  const kind = KINDS.find((each) => each === search.get('kind'));
+  return kind ? [kind] : KINDS;
+}
+
+/** The search box of the page; the frame's own finds everything. */
+export function SearchForm({ query }: { query: string }) {
+  const { t, language, search } = useVisit();
+  return (
+    <form class="search-form" action={addressOf(language, 'search')}>
+      <label class="field wide">
+        <span>{t.search.label}</span>
+        <input type="search" name="q" value={query} required />
+      </label>
+      <SelectField
+        name="kind"
+        label={t.search.kind}
+        value={search.get('kind')}
+        any={t.search.anyKind}
+        options={KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+      />
+      <button type="submit">{t.search.submit}</button>
+      <small>{t.search.hint}</small>
+    </form>
+  );
+}
+
+function SearchBody({ answer: { search }, query }: { answer: SearchAnswer; query: string }) {
+  const { t, format } = useVisit();
+  return (
+    <>
+      <h1>{t.search.title}</h1>
+      <SearchForm query={query} />
+      {search && (
+        <p role="status">
+          {search.totalCount > 0
+            ? t.search.found(format.count(search.totalCount, t.counted.results), query)
+            : t.search.none(query)}
+        </p>
+      )}
+      {search && <Hits hits={search.nodes} />}
+      {search && <Pager page={search.pageInfo} />}
+    </>
+  );
+}
+
+/** What a search found, each with what it is. */
+export function Hits({ hits }: { hits: NonNullable<SearchAnswer['search']>['nodes'] }) {
+  const { t, language } = useVisit();
+  return (
+    <ol class="rows hits">
+      {hits.map(({ kind, slug, title, snippet }) => (
+        <li key={kind + slug}>
+          <p class="kind">{t.kinds[kind]}</p>
+          <a href={addressOfRecord(language, kind, slug) ?? undefined}>{title}</a>
+          {snippet && <p class="quiet">{snippet}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
