@@ -1,0 +1,14 @@
+import { RootField } from '#minewatch/graphql';
+import { Resolver } from '@nestjs/graphql';
+import { CodeList } from './code-list.js';
+import { VocabularyArgs } from './code-lists.args.js';
+
+/** Gives the lists of codes. */
+@Resolver()
+export class CodeListsResolver {
+  @RootField(() => [CodeList], {
+    args: () => VocabularyArgs,
+    description: 'The lists of codes with their labels; one list or all; none when the name is not known.',
+  })
+  vocabulary!: CodeList[];
+}

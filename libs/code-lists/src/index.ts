@@ -1,0 +1,2 @@
+export { CodeListsModule } from './code-lists.module.js';
+export { codeListReadings } from './code-lists.reading.js';

@@ -1,0 +1,26 @@
+import { RootField } from '#minewatch/graphql';
+import { Resolver } from '@nestjs/graphql';
+import { DataVersion } from './data-version.js';
+import { EditionConnection } from './edition-connection.js';
+import { Edition } from './edition.entity.js';
+import { EditionArgs, EditionsArgs } from './editions.args.js';
+
+/** Gives editions and the state of the published data. */
+@Resolver()
+export class EditionsResolver {
+  @RootField(() => Edition, {
+    nullable: true,
+    args: () => EditionArgs,
+    description: 'The edition of a month; null when none was closed.',
+  })
+  edition!: Edition | null;
+
+  @RootField(() => EditionConnection, {
+    args: () => EditionsArgs,
+    description: 'Closed editions, candidates and final ones.',
+  })
+  editions!: EditionConnection;
+
+  @RootField(() => DataVersion, { description: 'Which state of the published data an answer rests on.' })
+  dataVersion!: DataVersion;
+}

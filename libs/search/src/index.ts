@@ -1,0 +1,2 @@
+export { SearchModule } from './search.module.js';
+export { searchReadings } from './search.reading.js';
