@@ -2,7 +2,7 @@ import { cursorExpression, filterKey, readCursor } from './cursor.js';
 import { beyond, orderBy, totalOrder, type TotalOrder } from './keyset.js';
 import { pageOf, type Page } from './page.js';
 import type { At, ConnectionReading, ConnectionRows, Matches } from './reading.js';
-import type { Asked } from './selection.js';
+import type { Asked } from './operation.js';
 import {
   allOf,
   commaList,
@@ -13,13 +13,13 @@ import {
   outputName,
   sql,
   wholeNumber,
-  type Sql,
+  Sql,
 } from './sql.js';
 
 /** What the compiler of a whole statement does for the connections in it. */
 export interface ConnectionSurroundings {
   /** The fields asked of the object (edge, PageInfo) that a field of the connection gives. */
-  below(asked: Asked): Asked[];
+  below(asked: Asked): readonly Asked[];
   /** JSON of a node standing on `row`, one of `rows`. */
   node(asked: Asked, row: Sql, rows: number): Sql;
   /** A field of the connection that the domain declares, which sees the filter as `matches`. */
@@ -34,7 +34,7 @@ export class ConnectionCompiler {
   private readonly rows: ConnectionRows;
   private readonly order: TotalOrder;
   private readonly page: Page;
-  private readonly filterKey: string;
+  private key: string | null = null;
   /** What each row of the page must bring along, by column name. */
   private readonly columns = new Map<string, Sql>();
   private looksBeyond = false;
@@ -44,12 +44,11 @@ export class ConnectionCompiler {
     reading: ConnectionReading,
     private readonly at: At,
     private readonly item: Sql,
-    place: string,
+    private readonly place: string,
   ) {
     this.rows = reading.rows(at, item);
     this.order = totalOrder(this.rows.order, this.rows.id ?? sql`${item}.id`);
     this.page = pageOf(at.args, reading.pageSize);
-    this.filterKey = filterKey(place, at.args);
   }
 
   compile(fields: readonly Asked[]): Sql {
@@ -123,7 +122,7 @@ export class ConnectionCompiler {
 
   private cursor(): Sql {
     const keys = this.order.keys.map((key) => key.by);
-    return cursorExpression(this.filterKey, keys);
+    return cursorExpression(this.filterKey(), keys);
   }
 
   private array(element: Sql): Sql {
@@ -166,8 +165,12 @@ export class ConnectionCompiler {
       const cursor = this.page[side];
       return cursor === null
         ? []
-        : [beyond(this.order, readCursor(cursor, this.filterKey, this.order.keys.length), side)];
+        : [beyond(this.order, readCursor(cursor, this.filterKey(), this.order.keys.length), side)];
     });
+  }
+
+  private filterKey(): string {
+    return (this.key ??= filterKey(this.place, this.at.args));
   }
 
   private source(): Sql {
@@ -182,7 +185,7 @@ export class ConnectionCompiler {
 /** The conditions of a reading as one. */
 export function conditionsOf(where: Sql | readonly Sql[] | undefined): Sql {
   if (where === undefined) return allOf([]);
-  return allOf('sql' in where ? [where] : where);
+  return allOf(where instanceof Sql ? [where] : where);
 }
 
 function truth(is: boolean): Sql {

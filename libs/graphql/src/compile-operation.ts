@@ -13,7 +13,8 @@ import type {
 import type { ReadingCatalogue } from './reading-catalogue.js';
 import { readColumn, readLeaf } from './leaf.js';
 import { sizeOf } from './page.js';
-import { SelectionWalk, type Asked, type Operation, type Variables } from './selection.js';
+import type { Asked, Operation, Variables } from './operation.js';
+import { SelectionWalk } from './selection.js';
 import {
   commaList,
   identifier,
@@ -24,7 +25,7 @@ import {
   snakeCase,
   sql,
   wholeNumber,
-  type Sql,
+  Sql,
 } from './sql.js';
 
 /** One SQL statement that answers root fields of a query. */
@@ -223,6 +224,6 @@ class StatementCompiler {
 
 function orderClause(orderBy: Sql | readonly Sql[] | undefined): Sql {
   if (orderBy === undefined) return nothing;
-  const terms = 'sql' in orderBy ? [orderBy] : orderBy;
+  const terms = orderBy instanceof Sql ? [orderBy] : orderBy;
   return terms.length ? sql` order by ${commaList(terms)}` : nothing;
 }

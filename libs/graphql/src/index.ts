@@ -14,5 +14,6 @@ import './vocabulary-enums.js';
 export { listUndescribed, printSortedSchema } from './describe-schema.js';
 export { attachReadings, type ReadRoot } from './attach-readings.js';
 export { compileRoots, isWhollyCompiled, type CompiledStatement } from './compile-operation.js';
-export { findOperation, SelectionWalk, type Asked, type Operation, type Variables } from './selection.js';
+export { findOperation, type Asked, type Operation, type Variables } from './operation.js';
+export { SelectionWalk } from './selection.js';
 export { buildSchema } from './build-schema.js';

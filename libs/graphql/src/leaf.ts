@@ -1,5 +1,5 @@
 import { getNamedType, isListType, isNonNullType } from 'graphql';
-import type { Asked } from './selection.js';
+import type { Asked } from './operation.js';
 import { sql, type Sql } from './sql.js';
 
 /**

@@ -4,70 +4,41 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
-  type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-
-/** One response key of an answer, with the field nodes that ask for it. */
-export interface Asked {
-  readonly key: string;
-  readonly name: string;
-  readonly nodes: readonly FieldNode[];
-  readonly parent: GraphQLObjectType;
-  /** Absent for `__typename` and other meta fields. */
-  readonly field: GraphQLField<unknown, unknown> | undefined;
-}
-
-export type Variables = Readonly<Record<string, unknown>>;
-
-/** One operation of a document, ready to be walked. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly definition: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-}
-
-/** The operation of that name, or the only one; null when there is none such or the choice is open. */
-export function findOperation(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name?: string | null,
-): Operation | null {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  const operations: OperationDefinitionNode[] = [];
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
-  }
-  const chosen = name ? operations.filter((operation) => operation.name?.value === name) : operations;
-  return chosen.length === 1 ? { schema, definition: chosen[0]!, fragments } : null;
-}
+import type { Asked, Operation, Variables } from './operation.js';
+import { recall, variablesIn, type WalkMemory } from './walk-memory.js';
 
 /** Walks one operation with its variables, as graphql-js would execute it (GraphQL 6.3.2 CollectFields). */
 export class SelectionWalk {
+  private readonly memory: WalkMemory;
+
   constructor(
     private readonly operation: Operation,
     private readonly variables: Variables,
-  ) {}
+  ) {
+    this.memory = recall(operation, variables);
+  }
 
-  roots(): Asked[] {
+  roots(): readonly Asked[] {
     const query = this.operation.schema.getQueryType();
-    return query ? this.select(query, [this.operation.definition.selectionSet]) : [];
+    if (!query) return [];
+    return (this.memory.roots ??= this.select(query, [this.operation.definition.selectionSet]));
   }
 
   /** What is asked of the objects of `type` that a field gives; the same keys in the same order as graphql-js. */
-  below(asked: Asked, type: GraphQLObjectType): Asked[] {
-    return this.select(
-      type,
-      asked.nodes.map((node) => node.selectionSet),
-    );
+  below(asked: Asked, type: GraphQLObjectType): readonly Asked[] {
+    const known = this.memory.below.get(asked)?.get(type);
+    if (known) return known;
+    const sets = asked.nodes.map((node) => node.selectionSet);
+    const selected = this.select(type, sets);
+    const byType = this.memory.below.get(asked) ?? new Map<GraphQLObjectType, readonly Asked[]>();
+    this.memory.below.set(asked, byType.set(type, selected));
+    return selected;
   }
 
   /** The object type of that name, or else the one the field gives. */
@@ -79,7 +50,16 @@ export class SelectionWalk {
 
   /** Coerced arguments. @throws GraphQLError as graphql-js words it */
   argumentsOf(asked: Asked): Record<string, unknown> {
-    return asked.field?.args.length ? getArgumentValues(asked.field, asked.nodes[0]!, this.variables) : {};
+    if (!asked.field?.args.length) return {};
+    const fixed = this.memory.fixedArguments.get(asked);
+    if (fixed) return fixed;
+    const node = asked.nodes[0]!;
+    const values = getArgumentValues(asked.field, node, this.variables);
+    if (fixed === undefined) {
+      const varies = variablesIn(node.arguments ?? []).length > 0;
+      this.memory.fixedArguments.set(asked, varies ? null : values);
+    }
+    return values;
   }
 
   private select(type: GraphQLObjectType, sets: Iterable<SelectionSetNode | undefined>): Asked[] {
