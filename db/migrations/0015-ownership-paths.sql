@@ -138,22 +138,24 @@ create function published.uk_link_in_words(
 $$;
 comment on function published.uk_link_in_words(text, text, text, date, text) is 'Why a company is linked to the United Kingdom by itself, as a sentence; a registration bears no date';
 
--- The firms of the headline figure: linked to the UK on the day and holding part of an extractive project on that day.
--- A firm has a dispute when an extractive dispute about a project that it holds on that day is active or latent on it.
+-- The firms of the headline figure: linked to the UK on the day and holding part of an extractive project on that day. A firm
+-- is in dispute when an extractive dispute about a project that it holds on that day is active or latent on it. A company
+-- that a UK-linked firm owns is a firm of its own. Certain is what holds in every reading of the dates.
 create function published.headline_firm_on(day date) returns table (
-  company_id bigint, certainty text, has_dispute boolean
+  company_id bigint, certainty text, dispute_certainty text
 ) language sql stable as $$
-  select firm.id, case when firm.certain then 'CERTAIN' else 'POSSIBLE' end,
-    exists (
-      select from effective_holding h join dispute_project l on l.project_id = h.project_id
-        join extractive_dispute d on d.id = l.dispute_id join status_period s on s.dispute_id = d.id
-      where h.company_id = firm.id and h.possible @> $1 and s.during @> $1 and s.status in ('ACTIVE', 'LATENT'))
+  select u.company_id,
+    case when u.certain and bool_or(h.certain @> $1) then 'CERTAIN' else 'POSSIBLE' end,
+    case when u.certain and bool_or(h.certain @> $1 and h.is_disputed) then 'CERTAIN' when bool_or(h.is_disputed) then 'POSSIBLE' end
   from (
-    select u.id, u.certain and bool_or(h.certain @> $1) as certain
-    from (select l.company_id as id, bool_or(l.certain @> $1) as certain from uk_link l where l.possible @> $1 group by l.company_id) u
-      join effective_holding h on h.company_id = u.id and h.possible @> $1
-      join extractive_project p on p.id = h.project_id
-    group by u.id, u.certain
-  ) firm
+    select l.company_id, bool_or(l.certain @> $1) as certain from uk_link l where l.possible @> $1 group by l.company_id
+  ) u join (
+    select h.company_id, h.certain, exists (
+        select from dispute_project l join extractive_dispute d on d.id = l.dispute_id join status_period s on s.dispute_id = d.id
+        where l.project_id = h.project_id and s.during @> $1 and s.status in ('ACTIVE', 'LATENT')) as is_disputed
+    from effective_holding h join extractive_project p on p.id = h.project_id
+    where h.possible @> $1
+  ) h on h.company_id = u.company_id
+  group by u.company_id, u.certain
 $$;
 comment on function published.headline_firm_on(date) is 'UK-linked firms with extractive projects in Peru on a day, each with whether it then has an active or latent dispute';

@@ -8,7 +8,7 @@ export class HeadlineArgs extends OnArgs {
   @Field(() => Certainty, {
     defaultValue: Certainty.POSSIBLE,
     description:
-      'CERTAIN counts only firms that certainly were linked and certainly held a project on the day.',
+      'CERTAIN counts only firms that certainly were linked and certainly held a project on the day, and disputes only about such projects.',
   })
   certainty!: Certainty;
 }

@@ -26,8 +26,8 @@ export const headlineReadings: Reading[] = [
       rate: value(({ row }) => sql`round(${row}.numerator / nullif(${row}.denominator, 0)::numeric, 4)`),
       rule: localText('rule'),
       firms: firms(() => sql`true`),
-      withDispute: firms((firm) => sql`${firm}.has_dispute`),
-      withoutDispute: firms((firm) => sql`not ${firm}.has_dispute`),
+      withDispute: firms((figure) => isInDispute(figure)),
+      withoutDispute: firms((figure) => sql`${isInDispute(figure)} is not true`),
     },
   }),
   defineRoot(
@@ -35,7 +35,7 @@ export const headlineReadings: Reading[] = [
     one<HeadlineArgs>('HeadlineFigure', ({ args, context }, figure) => ({
       from: sql`(
         select day, certainties, ${RULE.en} as rule_en, ${RULE.es} as rule_es,
-          (count(*) filter (where f.has_dispute)) as numerator, count(f.company_id) as denominator
+          (count(*) filter (where f.dispute_certainty = any (certainties))) as numerator, count(f.company_id) as denominator
         from (select ${args.on ?? context.today}::date as day, ${accepted(args.certainty)}::text[] as certainties) asked
           left join lateral headline_firm_on(day) f on f.certainty = any (certainties)
         group by day, certainties) ${figure}`,
@@ -43,16 +43,21 @@ export const headlineReadings: Reading[] = [
   ),
 ];
 
-function firms(isWanted: (firm: Sql) => Sql): FieldReading {
+/** `isWanted` sees the row of the figure, with the day and the accepted certainties, beside the alias "firm". */
+function firms(isWanted: (figure: Sql) => Sql): FieldReading {
   return list(
     'Company',
     ({ row }, company) => ({
       from: sql`headline_firm_on(${row}.day) firm join company ${company} on ${company}.id = firm.company_id`,
-      where: [sql`firm.certainty = any (${row}.certainties)`, isWanted(sql`firm`)],
+      where: [sql`firm.certainty = any (${row}.certainties)`, isWanted(row)],
       orderBy: [sql`fold(${company}.name)`, sql`${company}.id`],
     }),
     { size: 50 },
   );
+}
+
+function isInDispute(figure: Sql): Sql {
+  return sql`(firm.dispute_certainty = any (${figure}.certainties))`;
 }
 
 function accepted(certainty: Certainty): Certainty[] {
