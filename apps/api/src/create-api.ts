@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '#minewatch/config';
 import { ApiModule } from './api.module.js';
 import { NestLog } from './logger.js';
+import { servePages } from './serve-pages.js';
 
 /** The server, ready to listen. */
 export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
@@ -14,8 +15,10 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
-  return NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, {
     logger: new NestLog(logger),
     abortOnError: false,
   });
+  await servePages(app, config, logger);
+  return app;
 }
