@@ -1,7 +1,8 @@
 import type { DatabaseAddresses } from '#minewatch/database';
 import { migrate } from '#minewatch/database';
 import { projectRoot } from '#minewatch/config';
-import { describeProblem, isError } from '#minewatch/record-files';
+import { isError } from '#minewatch/record-columns';
+import { describeProblem } from '#minewatch/record-imports';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,9 @@ export const templates: Record<TemplateName, Template> = {
       migrations,
       'seed-data',
       'apps/jobs/src',
+      'libs/record-columns/src',
       'libs/record-files/src',
+      'libs/record-imports/src',
       'libs/record-descriptions/src',
     ],
     fill: async (addresses) => {

@@ -1,12 +1,8 @@
 import pg from 'pg';
 import { connectionOf, type DatabaseAddresses } from '#minewatch/database';
 import { recordFiles, vocabularyFile } from '#minewatch/record-descriptions';
-import {
-  importRecords,
-  type ImportOptions,
-  type ImportReport,
-  type RecordFolder,
-} from '#minewatch/record-files';
+import type { RecordFolder } from '#minewatch/record-files';
+import { importRecords, type ImportOptions, type ImportReport } from '#minewatch/record-imports';
 
 /** Imports a folder as the owner of the tables. */
 export function loadFolder(

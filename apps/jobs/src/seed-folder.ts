@@ -11,7 +11,7 @@ export async function readSeedFolder(directory = join(projectRoot, 'seed-data'))
   const { rows, boundaries } = listSeedPlaces(join(directory, 'places'));
   const outlines = [...boundaries].map(([ubigeo, shape]) => ({ ubigeo, geometry: JSON.stringify(shape) }));
   const own = [
-    writtenFile(vocabularyFile.name, listTerms(join(directory, 'vocabularies'))),
+    readVocabularyFile(directory),
     writtenFile(
       placesFile.name,
       rows.map((row) => ({ ...row })),
@@ -21,10 +21,12 @@ export async function readSeedFolder(directory = join(projectRoot, 'seed-data'))
   return { ...records, files: [...own, ...records.files] };
 }
 
-function listTerms(directory: string): Record<string, string>[] {
-  return readVocabulary(directory).flatMap(({ name, terms }) =>
+/** The code lists, which every load brings up to date. */
+export function readVocabularyFile(directory = join(projectRoot, 'seed-data')): WrittenFile {
+  const terms = readVocabulary(join(directory, 'vocabularies')).flatMap(({ name, terms }) =>
     terms.map((term, index) => ({ list: name, ...term, position: String(index + 1) })),
   );
+  return writtenFile(vocabularyFile.name, terms);
 }
 
 /** Rows that come from no file of their own are numbered as if they did. */

@@ -1,15 +1,19 @@
-/** Command: loads code lists, places and the real records of seed-data; `--check` changes nothing, `--if-empty` skips a filled database. */
-import { parseArgs } from 'node:util';
+/** Command: loads code lists, places and the real records of seed-data. */
 import { readConfig } from '#minewatch/config';
+import { printReport, readArguments, tellIn } from './import-command.js';
 import { isSeeded, loadFolder } from './load-folder.js';
-import { importOptionsOf, importArguments, printReport } from './import-command.js';
 import { runCommand } from './run-command.js';
 import { readSeedFolder } from './seed-folder.js';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { ...importArguments, 'if-empty': { type: 'boolean' } } });
+  const usage = 'npm run seed -- [--check] [--if-empty] [--lang es]';
+  const { isCheck, isOnlyIfEmpty, language } = readArguments(usage, false);
   const config = readConfig(process.env);
-  if (values['if-empty'] && (await isSeeded(config))) return;
-  console.log('Loading the records of seed-data …');
-  printReport(await loadFolder(config, await readSeedFolder(), importOptionsOf(values)), values);
+  if (isOnlyIfEmpty && (await isSeeded(config))) return;
+  console.log(
+    { en: 'Loading the records of seed-data …', es: 'Cargando los registros de seed-data …' }[language],
+  );
+  const report = await loadFolder(config, await readSeedFolder(), { isCheck, progress: tellIn(language) });
+  // The notes on our own records are for those who work on them.
+  printReport(report, language, isCheck);
 });

@@ -15,7 +15,7 @@ import {
   ubigeo,
   type RecordFile,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 /** Peoples have no file: a community names them, and the first spelling stays. */
 const peoples: TargetTable = { name: 'people', key: ['id'], isOnlyAddedTo: true };

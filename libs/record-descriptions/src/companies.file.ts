@@ -8,7 +8,7 @@ import {
   text,
   type RecordFile,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const otherNames: TargetTable = {
   name: 'company_name',

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { compareDays, RecordReference, type RecordRow } from '#minewatch/record-files';
+import { compareDays, RecordReference, type RecordRow } from '#minewatch/record-columns';
 
 /** A stake of a file or of the database, as the rules about several stakes need it. */
 export interface DatedStake {

@@ -12,7 +12,7 @@ import {
   text,
   type RecordFile,
   type RowRule,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 /** An organisation goes by its name; a company or community by its slug. */
 const nameOrSlug: RowRule = ({ cells }) => {

@@ -16,7 +16,7 @@ import {
   yesNo,
   type RecordFile,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const listOf = (name: string, ...key: string[]): TargetTable => ({
   name,
@@ -58,7 +58,7 @@ export const disputesFile: RecordFile = {
     lat: coordinate('latitude'),
     lon: coordinate('longitude'),
     location_precision: code('location_precision', { isRequired: true }),
-    in_scope: yesNo({ into: 'is_extractive', isRequired: true }),
+    in_scope: yesNo({ into: 'is_extractive', whenEmpty: true }),
     scope_note_en: text(),
     scope_note_es: text(),
     source_urls: citations(),

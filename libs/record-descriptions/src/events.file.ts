@@ -13,9 +13,10 @@ import {
   slug,
   forRules,
   text,
+  ubigeo,
   type RecordFile,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const listOf = (name: string, key: string): TargetTable => ({
   name,
@@ -53,6 +54,7 @@ export const eventsFile: RecordFile = {
     company_slugs: references('COMPANY', listOf('event_company', 'company_id'), 'company_id'),
     community_slugs: references('COMMUNITY', listOf('event_community', 'community_id'), 'community_id'),
     place: text({ into: 'place_name' }),
+    ubigeo: ubigeo(),
     lat: coordinate('latitude'),
     lon: coordinate('longitude'),
     location_precision: code('location_precision'),

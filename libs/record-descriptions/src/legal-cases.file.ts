@@ -10,7 +10,7 @@ import {
   text,
   type RecordFile,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const defendants: TargetTable = {
   name: 'legal_case_defendant',

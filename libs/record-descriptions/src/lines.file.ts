@@ -1,4 +1,4 @@
-import { code, geometry, reference, text, type RecordFile } from '#minewatch/record-files';
+import { code, geometry, reference, text, type RecordFile } from '#minewatch/record-columns';
 
 /** `lines.geojson`: courses of pipelines and roads, each a part of a project. */
 export const linesFile: RecordFile = {

@@ -8,7 +8,7 @@ import {
   startDate,
   text,
   type RecordFile,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 /** `listings.csv`: securities of companies on exchanges, dated. */
 export const listingsFile: RecordFile = {

@@ -13,7 +13,7 @@ import {
   type RecordFile,
   type RowRule,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const listOf = (name: string, key: string): TargetTable => ({
   name,
@@ -59,7 +59,7 @@ export const newsFile: RecordFile = {
     company_slugs: references('COMPANY', listOf('news_company', 'company_id'), 'company_id'),
     source_type: code('source_type', { isRequired: true }),
     source_scale: code('source_scale'),
-    in_scope: yesNo({ into: 'is_extractive', isRequired: true }),
+    in_scope: yesNo({ into: 'is_extractive', whenEmpty: true }),
     scope_note_en: text(),
     scope_note_es: text(),
     psg_page: psgPage(),

@@ -1,4 +1,4 @@
-import { compareDays, error, warning, type FileRule, type RowFinding } from '#minewatch/record-files';
+import { compareDays, error, warning, type FileRule, type RowFinding } from '#minewatch/record-columns';
 import { collectStakes, isCertainlyDated, laterDay, type DatedStake } from './dated-stake.js';
 
 /** Kinds of interest that are shares of one whole; votes and other control are not added to them. */
@@ -64,7 +64,7 @@ function excessOf(group: readonly DatedStake[]): RowFinding[] {
       : { en: `on ${day}`, es: `el ${day}` };
   const wrong = {
     en: `direct stakes add up to ${total} % ${on.en}, with ${list('line', 'the database')}`,
-    es: `las participaciones directas suman ${total} % ${on.es}, con ${list('línea', 'la base de datos')}`,
+    es: `las participaciones directas suman ${total} % ${on.es}, con ${list('la línea', 'la base de datos')}`,
   };
   const expected = { en: 'at most 100 %', es: 'a lo sumo 100 %' };
   const { owned_slug: owned = '' } = row.cells;

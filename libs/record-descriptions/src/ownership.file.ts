@@ -12,7 +12,7 @@ import {
   text,
   yesNo,
   type RecordFile,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 import { noCycles, noOverlaps, sumsWithinWhole } from './ownership-rules.js';
 
 /** `ownership.csv`: who holds a share of what, from one date until before another. */

@@ -7,7 +7,7 @@ import {
   text,
   type RecordFile,
   type RowRule,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const LEVELS: Readonly<Record<number, string>> = { 2: 'DEPARTMENT', 4: 'PROVINCE', 6: 'DISTRICT' };
 

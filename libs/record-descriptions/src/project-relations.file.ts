@@ -1,4 +1,4 @@
-import { code, reference, source, startDate, text, type RecordFile } from '#minewatch/record-files';
+import { code, reference, source, startDate, text, type RecordFile } from '#minewatch/record-columns';
 
 /** `project_relations.csv`: one project is part of, succeeds, expands or serves another. */
 export const projectRelationsFile: RecordFile = {

@@ -6,7 +6,7 @@ import {
   source,
   startDate,
   type RecordFile,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 /** `project_stages.csv`: stages of projects over time. */
 export const projectStagesFile: RecordFile = {

@@ -17,7 +17,7 @@ import {
   type RecordFile,
   type RowRule,
   type TargetTable,
-} from '#minewatch/record-files';
+} from '#minewatch/record-columns';
 
 const commodities: TargetTable = {
   name: 'project_commodity',
@@ -54,7 +54,7 @@ export const projectsFile: RecordFile = {
     lat: coordinate('latitude'),
     lon: coordinate('longitude'),
     location_precision: code('location_precision', { isRequired: true }),
-    in_scope: yesNo({ into: 'is_extractive', isRequired: true }),
+    in_scope: yesNo({ into: 'is_extractive', whenEmpty: true }),
     scope_note_en: text(),
     scope_note_es: text(),
     description_en: text(),

@@ -1,4 +1,4 @@
-import type { RecordFile } from '#minewatch/record-files';
+import type { RecordFile } from '#minewatch/record-columns';
 import { boundariesFile } from './boundaries.file.js';
 import { communitiesFile } from './communities.file.js';
 import { companiesFile } from './companies.file.js';

@@ -1,4 +1,4 @@
-import { domain, text, type RecordFile } from '#minewatch/record-files';
+import { domain, text, type RecordFile } from '#minewatch/record-columns';
 
 /** `source_copies.csv`: hosts that carry copies of what others published; their addresses are shown as copies. */
 export const sourceCopiesFile: RecordFile = {

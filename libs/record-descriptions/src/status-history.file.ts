@@ -1,4 +1,4 @@
-import { code, date, error, reference, text, type RecordFile, type RowRule } from '#minewatch/record-files';
+import { code, date, error, reference, text, type RecordFile, type RowRule } from '#minewatch/record-columns';
 
 const phaseWhileActive: RowRule = ({ cells }) => {
   if (!cells['phase'] || cells['status'] === 'ACTIVE') return {};

@@ -1,4 +1,4 @@
-import { count, text, type RecordFile } from '#minewatch/record-files';
+import { count, text, type RecordFile } from '#minewatch/record-columns';
 
 /** The code lists of seed-data/vocabularies as one file: their rows, with the list and the place in it. */
 export const vocabularyFile: RecordFile = {

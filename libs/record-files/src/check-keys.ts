@@ -1,13 +1,15 @@
-import { error, type Finding, type Problem } from './problem.js';
 import {
-  RecordReference,
-  SourceReference,
+  error,
+  type Finding,
   type ItemList,
+  type Problem,
+  RecordReference,
   type RecordRow,
+  SourceReference,
   type TargetTable,
   type Value,
   type Values,
-} from './record-file.js';
+} from '#minewatch/record-columns';
 import type { ReadFile } from './read-rows.js';
 
 /** Rows of a file, and entries of a list, that would be the same row of the database. */
@@ -56,7 +58,8 @@ function repeatedEntries({ column, table, items }: ItemList): Finding[] {
       seen.add(entry);
       return [];
     }
-    const value = parts.filter((part) => part !== null).join(' ');
+    const named = Object.values(item).find((part) => part instanceof RecordReference);
+    const value = named ? named.slug : parts.filter((part) => part !== null).join(' ');
     const wrong = { en: 'stands twice in the list', es: 'está dos veces en la lista' };
     return [
       error({ column, value, wrong, expected: { en: 'each entry once', es: 'cada entrada una sola vez' } }),

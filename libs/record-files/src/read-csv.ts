@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { error, type Problem } from './problem.js';
+import { error, type Problem } from '#minewatch/record-columns';
 import { readText } from './read-text.js';
 import type { WrittenFile, WrittenRow } from './written-file.js';
 

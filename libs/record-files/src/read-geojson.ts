@@ -1,4 +1,4 @@
-import { error, type Problem } from './problem.js';
+import { error, type Problem } from '#minewatch/record-columns';
 import { readText } from './read-text.js';
 import type { WrittenFile } from './written-file.js';
 

@@ -1,7 +1,15 @@
-import type { KnownPlaces } from './known-places.js';
-import { error, type Finding, type Problem } from './problem.js';
-import { RecordReference, type Reading, type RecordFile, type RecordRow, type Value } from './record-file.js';
-import { suggest } from './suggest.js';
+import {
+  error,
+  type Finding,
+  type KnownPlaces,
+  type Problem,
+  type Reading,
+  type RecordFile,
+  RecordReference,
+  type RecordRow,
+  suggest,
+  type Value,
+} from '#minewatch/record-columns';
 import type { WrittenFile, WrittenRow } from './written-file.js';
 
 /** A file as understood: its rows, and every problem found in them so far. */
@@ -55,10 +63,11 @@ function ownReference({ kind }: RecordFile, { slug }: Record<string, Value>): Re
   return kind !== undefined && typeof slug === 'string' ? new RecordReference(kind, slug, 'slug') : null;
 }
 
-function checkColumns({ name, columns }: RecordFile, written: WrittenFile): Problem[] {
+function checkColumns({ name, columns, hasOtherColumns }: RecordFile, written: WrittenFile): Problem[] {
   if (written.columns.length === 0) return [];
   const known = Object.keys(columns);
-  const unknown = [...new Set(written.columns)].filter((column) => !known.includes(column));
+  const given = hasOtherColumns ? [] : [...new Set(written.columns)];
+  const unknown = given.filter((column) => !known.includes(column));
   const missing = known.filter((column) => columns[column]?.isRequired && !written.columns.includes(column));
   const findings = [
     ...unknown.map((column) => unknownColumn(column, known)),

@@ -1,4 +1,4 @@
-import { error, type Problem } from './problem.js';
+import { error, type Problem } from '#minewatch/record-columns';
 
 const NEW_LINE = 0x0a;
 

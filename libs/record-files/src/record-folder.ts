@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { error, type Problem } from './problem.js';
+import { error, type Problem, type RecordFile, suggest } from '#minewatch/record-columns';
 import { readCsv } from './read-csv.js';
 import { readGeoJson } from './read-geojson.js';
-import type { RecordFile } from './record-file.js';
-import { suggest } from './suggest.js';
 import type { WrittenFile } from './written-file.js';
 
 const RECORD_FILE = /\.(csv|geojson)$/;

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import type { Problem } from '#minewatch/record-columns';
 
 /** A row as written: its cells by column, and the line on which it begins. */
 export interface WrittenRow {

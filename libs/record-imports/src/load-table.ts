@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { TargetTable } from './record-file.js';
+import type { TargetTable } from '#minewatch/record-columns';
 
 /** Rows with all references resolved to ids, by the column of the database. */
 export type PlainValues = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '#minewatch/shared';
 import { findPointFault, isNearPeru } from '#minewatch/geo';
 import {
   patternColumn,
@@ -8,25 +9,35 @@ import {
 } from './cell-columns.js';
 import { foldName } from './known-places.js';
 import { error, note, warning } from './problem.js';
-import type { Column, Reading, RowRule } from './record-file.js';
+import type { Cell, Column, Reading, RowRule } from './record-file.js';
 import { suggest } from './suggest.js';
-import { expectations, mistakes } from './wordings.js';
+import { expectations, mistakes, perhaps } from './wordings.js';
 
 const NAMES = ['department', 'province', 'district'] as const;
 
 /** The code of a place that is known. */
 export function ubigeo(options: ColumnOptions = {}): Column {
-  return valueColumn((text, { places }) => {
+  return valueColumn((text, cell) => {
     if (!/^(\d\d){1,3}$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.ubigeo);
-    if (!places.get(text)) {
-      const near = suggest(text, places.codes());
-      throw new UnreadableCell(
-        { en: 'no place has this code', es: 'ningún lugar tiene este código' },
-        near === null ? expectations.ubigeo : { en: `perhaps ${near}`, es: `tal vez ${near}` },
-      );
-    }
-    return text;
+    if (cell.places.get(text)) return text;
+    throw new UnreadableCell(
+      { en: 'no place has this code', es: 'ningún lugar tiene este código' },
+      likelyCode(text, cell),
+    );
   }, options);
+}
+
+/** The code that the names beside it have, or a hint at those of the place it would lie in. */
+function likelyCode(code: string, { cells, places }: Cell): InEachLanguage {
+  const named = places.find(NAMES.flatMap((column) => cells[column] || []));
+  if (named !== null) return perhaps(named);
+  const parent = places.get(code.slice(0, -2));
+  return parent
+    ? {
+        en: `a code of ${parent.name} (${parent.ubigeo})`,
+        es: `un código de ${parent.name} (${parent.ubigeo})`,
+      }
+    : expectations.ubigeo;
 }
 
 /** The code of the place that the row itself is. */
@@ -94,12 +105,12 @@ export const placeNames: RowRule = ({ cells }, places) => {
 
 /**
  * Finds the code of a place given as "District, Province, Department", whole or from the province or department up; a name
- * in brackets is another name of the same place.
+ * in brackets is another name of the same place. A code that is given in its own column is not sought.
  */
 export function placeFromText(column: string): RowRule {
   return ({ cells }, places): Reading => {
     const written = cells[column];
-    if (written === undefined) return {};
+    if (written === undefined || cells['ubigeo']) return {};
     if (written === '') return { values: { ubigeo: null } };
     const path = written.split(',').map((name) => name.replace(/\(.*?\)/g, '').trim());
     const found = places.find(path.reverse());

@@ -2,9 +2,8 @@ import type { ClientBase } from 'pg';
 import { ChunkLoader, type LoadedItem, type LoadedList, type Progress } from './chunk-loader.js';
 import { identifyRecords } from './identify-records.js';
 import { loadSources, type LoadedSources } from './load-sources.js';
-import type { Problem } from './problem.js';
-import type { ReadFile } from './read-rows.js';
-import type { RecordRow, TargetTable, Values } from './record-file.js';
+import type { Problem, RecordRow, TargetTable, Values } from '#minewatch/record-columns';
+import type { ReadFile } from '#minewatch/record-files';
 import { idOf, resolveValues, type Ids } from './resolve-values.js';
 import { Tally, type FileSummary } from './tally.js';
 
@@ -36,7 +35,7 @@ export async function loadRecords(
   const ids: NamedIds = { records: recordIds, sources: sources.ids };
   await loader.load(impliedItems(rows, ids), () => undefined);
   await loadRows(loader, tally, others, ids);
-  await loadLists(loader, tally, others, ids);
+  if (loader.problems.length === 0) await loadLists(loader, tally, others, ids);
   return {
     summaries: [...loaded.map((file) => tally.summarise(file)), ofSources(sources)],
     problems: loader.problems,
@@ -65,6 +64,8 @@ async function loadRows(
     if (!table) continue;
     const items = inLoadOrder(file).map((row) => ({ row, table, values: resolve(row.values, ids) }));
     await loader.load(items, (touched) => tally.add(file, touched));
+    // What rests on refused rows would be refused too, and only blur the report.
+    if (loader.problems.length > 0) return;
   }
 }
 

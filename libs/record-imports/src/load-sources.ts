@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { RecordRow, SourceFacts } from './record-file.js';
+import type { RecordRow, SourceFacts } from '#minewatch/record-columns';
 
 /** Where the type of a source is not stated anywhere. */
 const UNSTATED_TYPE = 'OTHER';

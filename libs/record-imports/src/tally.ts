@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '#minewatch/shared';
 import type { TouchedRow } from './load-table.js';
-import type { ReadFile } from './read-rows.js';
+import type { ReadFile } from '#minewatch/record-files';
 
 /** What became of the rows of a file. */
 export interface FileSummary {

@@ -32,10 +32,6 @@ export class KnownPlaces {
     return this.#byUbigeo.get(ubigeo)?.slug ?? this.pathOf(ubigeo).map(slugOf).join('-');
   }
 
-  codes(): Iterable<string> {
-    return this.#byUbigeo.keys();
-  }
-
   /** Names from the department down, of the codes that are known: `['Cusco', 'Espinar']` for 0808. */
   pathOf(ubigeo: string): string[] {
     const codes = [2, 4, 6]

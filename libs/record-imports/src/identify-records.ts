@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { ownRecords, referencesOf } from './check-references.js';
-import type { RecordReference, RecordRow } from './record-file.js';
+import type { RecordReference, RecordRow } from '#minewatch/record-columns';
 
 /** Ids of all records that rows give or name, by kind and slug; those that rows give are registered first. */
 export async function identifyRecords(

@@ -62,10 +62,19 @@ export const mistakes = {
   control: { en: 'holds a control character', es: 'contiene un carácter de control' },
 } as const satisfies Record<string, InEachLanguage>;
 
-/** "one of A, B", with a guess first where there is one. */
-export function oneOf(allowed: readonly string[], guess: string | null): InEachLanguage {
+/** From so many words on, a list is longer than the help it gives. */
+const LONG_LIST = 12;
+
+/** The words that are allowed: the one most like the mistyped one, or else all of them, or where they are listed. */
+export function oneOf(allowed: readonly string[], guess: string | null, listedIn?: string): InEachLanguage {
+  if (guess !== null) return perhaps(guess);
   const list = allowed.join(', ');
-  return guess === null
-    ? { en: `one of ${list}`, es: `uno de ${list}` }
-    : { en: `one of ${list}; perhaps ${guess}`, es: `uno de ${list}; tal vez ${guess}` };
+  return listedIn !== undefined && allowed.length > LONG_LIST
+    ? { en: `a code of ${listedIn}`, es: `un código de ${listedIn}` }
+    : { en: `one of ${list}`, es: `uno de ${list}` };
+}
+
+/** A guess at what was meant. */
+export function perhaps(guess: string): InEachLanguage {
+  return { en: `${guess}, perhaps`, es: `${guess}, tal vez` };
 }

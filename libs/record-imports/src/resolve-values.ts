@@ -1,5 +1,5 @@
 import type { PlainValues } from './load-table.js';
-import { RecordReference, SourceReference, type Values } from './record-file.js';
+import { RecordReference, SourceReference, type Values } from '#minewatch/record-columns';
 
 /** Ids by the key of a reference. */
 export type Ids = ReadonlyMap<string, number>;

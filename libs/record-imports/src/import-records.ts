@@ -1,15 +1,29 @@
 import type { ClientBase } from 'pg';
-import { checkKeys } from './check-keys.js';
+import {
+  checkKeys,
+  type ReadFile,
+  readRows,
+  type RecordFolder,
+  type WrittenFile,
+} from '#minewatch/record-files';
 import { checkReferences } from './check-references.js';
 import type { Progress } from './chunk-loader.js';
-import { KnownPlaces, type KnownPlace } from './known-places.js';
+import {
+  isError,
+  type KnownPlace,
+  KnownPlaces,
+  type Problem,
+  type RecordFile,
+} from '#minewatch/record-columns';
 import { loadRecords } from './load-records.js';
-import { isError, type Problem } from './problem.js';
-import { readRows, type ReadFile } from './read-rows.js';
-import type { RecordFile } from './record-file.js';
-import type { RecordFolder } from './record-folder.js';
 import type { FileSummary } from './tally.js';
-import type { WrittenFile } from './written-file.js';
+
+/** From so many rows on, deriving takes long enough to be announced. */
+const MANY_ROWS = 10_000;
+const deriving = {
+  en: 'deriving what follows from the records …',
+  es: 'derivando lo que se sigue de los registros …',
+};
 
 /** One import at a time: two would each find the other's rows missing. */
 const IMPORT_LOCK = 20120903;
@@ -52,7 +66,10 @@ export async function importRecords(
       : await loadRecords(client, files, copyHostsOf(files), progress);
     const report = { problems: [...problems, ...loaded.problems], summaries: loaded.summaries, isCheck };
     const isRefused = report.problems.some(isError);
-    if (!isRefused) await client.query('select published.refresh_derived()');
+    if (!isRefused) {
+      if (files.some(({ rows }) => rows.length > MANY_ROWS)) progress(deriving);
+      await client.query('select published.refresh_derived()');
+    }
     await client.query(isCheck || isRefused ? 'rollback' : 'commit');
     return report;
   } catch (failure) {

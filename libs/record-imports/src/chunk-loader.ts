@@ -1,15 +1,15 @@
 import type { ClientBase } from 'pg';
+import type { InEachLanguage } from '#minewatch/shared';
 import { TableWriter, type PlainValues, type TouchedRow } from './load-table.js';
-import { error, type Problem } from './problem.js';
-import type { RecordRow, TargetTable } from './record-file.js';
+import { error, type Problem, type RecordRow, type TargetTable } from '#minewatch/record-columns';
 
 const CHUNK = 2000;
 /** Rows refused by the database that are reported one by one; the rest would only repeat. */
 const MOST_REFUSALS = 20;
 const PROGRESS_EVERY_MS = 2000;
 
-/** Told now and then during a long load. */
-export type Progress = (file: string, done: number, total: number) => void;
+/** Told now and then during a long load: what is being done. */
+export type Progress = (doing: InEachLanguage) => void;
 
 /** A row on its way into a table, with the row of a file it comes from. */
 export interface LoadedItem {
@@ -40,7 +40,7 @@ export class ChunkLoader {
   async load(items: readonly LoadedItem[], onTouched: (touched: TouchedRow) => void): Promise<void> {
     for (const [table, ofTable] of groupBy(items, (item) => item.table)) {
       const writer = await this.#writerFor(table);
-      await this.#inChunks(ofTable, async (chunk) => {
+      await this.#inChunks(table, ofTable, async (chunk) => {
         const touched = await writer.write(chunk.map(({ values }) => values));
         touched.forEach(onTouched);
       });
@@ -53,7 +53,7 @@ export class ChunkLoader {
   ): Promise<void> {
     for (const [table, ofTable] of lists) {
       const writer = await this.#writerFor(table);
-      await this.#inChunks(ofTable, async (chunk) => {
+      await this.#inChunks(table, ofTable, async (chunk) => {
         const values = chunk.flatMap((list) => list.values);
         const owners = chunk.map((list) => list.owner);
         const touched = table.isOnlyAddedTo ? [] : await writer.takeAway(owners, values);
@@ -69,13 +69,14 @@ export class ChunkLoader {
   }
 
   async #inChunks<Each extends { row: RecordRow }>(
+    table: TargetTable,
     items: readonly Each[],
     write: (chunk: readonly Each[]) => Promise<void>,
   ): Promise<void> {
     for (let start = 0; start < items.length; start += CHUNK) {
       const chunk = items.slice(start, start + CHUNK);
       await this.#attempt(chunk, write);
-      this.#tell(chunk[0]?.row.file ?? '', start + chunk.length, items.length);
+      this.#tell(table, start + chunk.length, items.length);
     }
   }
 
@@ -98,10 +99,10 @@ export class ChunkLoader {
     }
   }
 
-  #tell(file: string, done: number, total: number): void {
+  #tell({ name }: TargetTable, done: number, total: number): void {
     if (Date.now() - this.#lastProgress < PROGRESS_EVERY_MS) return;
     this.#lastProgress = Date.now();
-    this.progress(file, done, total);
+    this.progress({ en: `${name}: ${done} of ${total} …`, es: `${name}: ${done} de ${total} …` });
   }
 }
 
@@ -112,9 +113,9 @@ interface Refusal extends Error {
   constraint?: string;
 }
 
-/** Whether the data are at fault (classes 22 and 23 of SQLSTATE), not the connection or our SQL. */
+/** Whether the data are at fault (classes 22 and 23 of SQLSTATE, XX000 from PostGIS), not the connection or our SQL. */
 function isRefusal(problem: unknown): problem is Refusal {
-  return problem instanceof Error && 'code' in problem && /^2[23]/.test(String(problem.code));
+  return problem instanceof Error && 'code' in problem && /^(2[23]|XX000)/.test(String(problem.code));
 }
 
 function describeRefusal(refusal: Refusal, { file, line }: RecordRow): Problem {

@@ -1,8 +1,17 @@
 import type { ClientBase } from 'pg';
-import { error, note, type Finding, type Problem } from './problem.js';
-import type { ReadFile } from './read-rows.js';
-import { RecordReference, type RecordKind, type RecordRow, type Values } from './record-file.js';
-import { suggest } from './suggest.js';
+import {
+  error,
+  type Finding,
+  note,
+  perhaps,
+  type Problem,
+  type RecordKind,
+  RecordReference,
+  type RecordRow,
+  suggest,
+  type Values,
+} from '#minewatch/record-columns';
+import type { ReadFile } from '#minewatch/record-files';
 
 /** What the database says of a record that a file names. */
 interface RegisteredRecord {
@@ -105,7 +114,7 @@ async function describeUnknown(
       column,
       value: slug,
       wrong: { en: 'no record has this slug', es: 'ningún registro tiene este identificador' },
-      expected: near === null ? aKnownSlug : { en: `perhaps ${near}`, es: `tal vez ${near}` },
+      expected: near === null ? aKnownSlug : perhaps(near),
     });
     return { ...finding, file: row.file, line: row.line };
   });

@@ -33,7 +33,11 @@ export function readCode(list: ListName, text: string): string {
   const codes = termsOf(list).map((term) => term.code);
   throw new UnreadableCell(
     { en: `not a code of the list ${list}`, es: `no es un código de la lista ${list}` },
-    oneOf(codes, suggest(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), codes)),
+    oneOf(
+      codes,
+      suggest(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), codes),
+      `seed-data/vocabularies/${list}.csv`,
+    ),
   );
 }
 

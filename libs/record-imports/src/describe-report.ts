@@ -1,14 +1,11 @@
 import type { InEachLanguage, Language } from '#minewatch/shared';
 import type { ImportReport } from './import-records.js';
 import type { FileSummary } from './tally.js';
-import { isError, type Problem, type Severity } from './problem.js';
+import { isError, type Problem, type Severity } from '#minewatch/record-columns';
 
-const WORDS = {
-  expected: { en: 'expected', es: 'se esperaba' },
-  added: { en: 'added', es: 'añadidas' },
-  changed: { en: 'changed', es: 'cambiadas' },
-  unchanged: { en: 'unchanged', es: 'sin cambios' },
-} as const satisfies Record<string, InEachLanguage>;
+const EXPECTED: InEachLanguage = { en: 'expected', es: 'se esperaba' };
+/** Longer values are cut in the report: a summary in the wrong column need not be read whole. */
+const LONGEST_VALUE = 80;
 
 const SEVERITIES: Readonly<Record<Severity, InEachLanguage>> = {
   ERROR: { en: 'error', es: 'error' },
@@ -20,15 +17,21 @@ const SEVERITIES: Readonly<Record<Severity, InEachLanguage>> = {
 export function describeProblem(problem: Problem, language: Language): string {
   const { file, line, column, value, wrong, expected, severity } = problem;
   const place = line === null ? file : `${file}:${line}`;
-  const cell = [column, value === null ? null : JSON.stringify(value)].filter((part) => part !== null);
+  const shown = value === null ? null : JSON.stringify(shortened(value));
+  const cell = [column, shown].filter((part) => part !== null);
   const what = `${SEVERITIES[severity][language]}: ${wrong[language]}`;
-  const instead = expected === null ? '' : `; ${WORDS.expected[language]} ${expected[language]}`;
+  const instead = expected === null ? '' : `; ${EXPECTED[language]} ${expected[language]}`;
   return `${[place, ...cell].join(' ')}: ${what}${instead}`;
 }
 
-/** The whole report as lines: every problem, how many there are, and what became of each file. */
-export function describeReport(report: ImportReport, language: Language): string[] {
+/**
+ * The whole report as lines: every problem, how many there are, and what became of each file.
+ *
+ * @param withNotes whether to list notes too, or only count them
+ */
+export function describeReport(report: ImportReport, language: Language, withNotes = true): string[] {
   const { problems, summaries, isCheck } = report;
+  const listed = withNotes ? problems : problems.filter(({ severity }) => severity !== 'NOTE');
   const counted = (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => ({
     severity,
     count: problems.filter((problem) => problem.severity === severity).length,
@@ -37,11 +40,15 @@ export function describeReport(report: ImportReport, language: Language): string
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => totalOf(severity, count, language));
   return [
-    ...problems.map((problem) => describeProblem(problem, language)),
+    ...listed.map((problem) => describeProblem(problem, language)),
     ...(totals.length > 0 ? [totals.join(', ')] : []),
     ...summaries.map((summary) => describeSummary(summary, language)),
     outcomeOf(problems.some(isError), isCheck)[language],
   ];
+}
+
+function shortened(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }
 
 function totalOf(severity: Severity, count: number, language: Language): string {
@@ -54,12 +61,9 @@ function describeSummary(
   language: Language,
 ): string {
   const name = file ?? title[language];
-  const counts = [
-    `${added} ${WORDS.added[language]}`,
-    `${changed} ${WORDS.changed[language]}`,
-    `${unchanged} ${WORDS.unchanged[language]}`,
-  ];
-  return `${name}: ${counts.join(', ')}`;
+  return language === 'en'
+    ? `${name}: ${added} added, ${changed} changed, ${unchanged} unchanged`
+    : `${name}: ${added} se añaden, ${changed} cambian, ${unchanged} quedan igual`;
 }
 
 function outcomeOf(hasErrors: boolean, isCheck: boolean): InEachLanguage {

@@ -152,6 +152,8 @@ export interface RecordFile {
   readonly listsCopyHosts?: boolean;
   /** Column by whose texts the rows are put in order, where some must be loaded before others. */
   readonly loadedInOrderOf?: string;
+  /** Columns without a description are passed over: files of others carry more than is needed. */
+  readonly hasOtherColumns?: boolean;
   readonly columns: Readonly<Record<string, Column>>;
   readonly rowRules?: readonly RowRule[];
   readonly fileRules?: readonly FileRule[];

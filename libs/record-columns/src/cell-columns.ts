@@ -8,6 +8,8 @@ export interface ColumnOptions {
   readonly isRequired?: boolean;
   /** Column of the database, where it is called otherwise than in the file. */
   readonly into?: string;
+  /** What an empty cell means; null where this is left out. */
+  readonly whenEmpty?: Value;
 }
 
 /** Thrown while a cell is read: its text is not what the column holds. */
@@ -49,7 +51,7 @@ export function valueColumn(read: (text: string, cell: Cell) => Value, options: 
   const target = (cell: Cell) => options.into ?? cell.column;
   return readingColumn(
     (text, cell) => ({ values: { [target(cell)]: read(text, cell) } }),
-    (cell) => ({ values: { [target(cell)]: null } }),
+    (cell) => ({ values: { [target(cell)]: options.whenEmpty ?? null } }),
     options.isRequired,
   );
 }
