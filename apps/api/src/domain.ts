@@ -1,15 +1,19 @@
 import { agreementEntities, agreementReadings, AgreementsModule } from '#minewatch/agreements';
 import { attributionReadings, AttributionsModule } from '#minewatch/attributions';
+import { codeListReadings, CodeListsModule } from '#minewatch/code-lists';
 import { CommunitiesModule, communityEntities, communityReadings } from '#minewatch/communities';
 import { CompaniesModule, companyEntities, companyReadings } from '#minewatch/companies';
 import { disputeEntities, disputeReadings, DisputesModule } from '#minewatch/disputes';
+import { editionEntities, editionReadings, EditionsModule } from '#minewatch/editions';
 import { eventEntities, eventReadings, EventsModule } from '#minewatch/events';
 import { legalCaseEntities, legalCaseReadings, LegalCasesModule } from '#minewatch/legal-cases';
 import { newsEntities, NewsModule, newsReadings } from '#minewatch/news';
 import { ownershipEntities, OwnershipModule, ownershipReadings } from '#minewatch/ownership';
 import { placeEntities, placeReadings, PlacesModule } from '#minewatch/places';
 import { projectEntities, projectReadings, ProjectsModule } from '#minewatch/projects';
+import { searchReadings, SearchModule } from '#minewatch/search';
 import { sourceEntities, sourceReadings, SourcesModule } from '#minewatch/sources';
+import { StatisticsModule, statisticsReadings } from '#minewatch/statistics';
 import { ukLinkEntities, ukLinkReadings, UkLinksModule } from '#minewatch/uk-links';
 
 /** What the public API is made of: a new part of the domain is entered in these three lists. */
@@ -27,6 +31,10 @@ export const domainModules = [
   AgreementsModule,
   AttributionsModule,
   NewsModule,
+  EditionsModule,
+  CodeListsModule,
+  StatisticsModule,
+  SearchModule,
 ];
 
 export const entities = [
@@ -42,6 +50,7 @@ export const entities = [
   ...legalCaseEntities,
   ...agreementEntities,
   ...newsEntities,
+  ...editionEntities,
 ];
 
 export const readings = [
@@ -58,4 +67,8 @@ export const readings = [
   ...agreementReadings,
   ...attributionReadings,
   ...newsReadings,
+  ...editionReadings,
+  ...codeListReadings,
+  ...statisticsReadings,
+  ...searchReadings,
 ];

@@ -1,4 +1,4 @@
-import { anyOf, Certainty, sql, type Sql } from '#minewatch/graphql';
+import { allOf, anyOf, Certainty, sql, type Sql } from '#minewatch/graphql';
 import { Attribution } from '#minewatch/vocabulary';
 import type { CompanyAttributionFilter } from './company-attribution.inputs.js';
 import { eventConditions, strictest } from './event-conditions.inputs.js';
@@ -50,6 +50,23 @@ export function attributionConditions(
   return [rules.length === 1 ? rules[0]! : anyOf(rules)];
 }
 
+/**
+ * Condition on an event of a dispute that belongs to a company as asked: it counts for one of the rules that hold. Rules
+ * that rest on no event take every event.
+ */
+export function eventsOfFilter(pair: Sql, event: Sql, asked: CompanyAttributionFilter, today: string): Sql {
+  const terms: AttributionTerms = {
+    certainty: asked.certainty,
+    throughOwned: asked.throughOwned,
+    today: asked.on ?? today,
+  };
+  const own = asked.event ? eventConditions(event, asked.event, asked.certainty) : [];
+  const rules = asked.rules.map((rule) =>
+    allOf([ruleHolds(pair, rule, terms), ...eventOfRule(pair, event, rule, terms), ...own]),
+  );
+  return anyOf(rules);
+}
+
 /** Condition: the dispute of the row belongs to one of the companies as asked. */
 export function belongsToCompany(
   dispute: Sql,
@@ -77,12 +94,12 @@ function hasSuchEvent(
   terms: AttributionTerms,
 ): Sql {
   const happened = sql`such_event`;
-  const conditions = [
+  const conditions = allOf([
     sql`${happened}.dispute_id = ${pair}.dispute_id`,
     ...eventConditions(happened, event!, terms.certainty),
     ...eventOfRule(pair, happened, rule, terms),
-  ];
-  return sql`exists (select from event ${happened} where ${conditions.reduce((all, next) => sql`${all} and ${next}`)})`;
+  ]);
+  return sql`exists (select from event ${happened} where ${conditions})`;
 }
 
 /** Conditions that make an event one on which a rule rests; none for the rules that rest on no event. */

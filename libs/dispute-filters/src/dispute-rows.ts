@@ -12,18 +12,31 @@ export function disputeRows(
   dispute: Sql,
   scope: readonly Sql[] = [],
 ): ConnectionRows {
-  const reading = { today: context.today, certainty: Certainty.POSSIBLE };
-  const { company, ...rest } = args.filter ?? {};
-  if (company?.slug.length !== 1) {
-    const where = [...scope, ...disputeConditions(dispute, args.filter ?? {}, reading)];
-    return rowsByDispute(dispute, where, args);
-  }
+  const { ofPair, ofDispute } = splitFilter(dispute, args.filter ?? {}, context.today);
+  return ofPair
+    ? rowsByCompany(dispute, ofPair, [...scope, ...ofDispute], args)
+    : rowsByDispute(dispute, [...scope, ...ofDispute], args);
+}
+
+/**
+ * The conditions of a filter, those on one company's row of dispute_company apart: its index drives the search then. Null
+ * when the filter asks for no company, or for several.
+ */
+export function splitFilter(
+  dispute: Sql,
+  filter: DisputeFilter,
+  today: string,
+): { ofPair: Sql[] | null; ofDispute: Sql[] } {
+  const reading = { today, certainty: Certainty.POSSIBLE };
+  const { company, ...rest } = filter;
+  if (company?.slug.length !== 1)
+    return { ofPair: null, ofDispute: disputeConditions(dispute, filter, reading) };
   const pair = pairOf(dispute);
-  const where = [
-    sql`${pair}.company_id = (select id from company where slug = ${company.slug[0]})`,
-    ...attributionConditions(pair, company, context.today, Certainty.POSSIBLE),
-  ];
-  return rowsByCompany(dispute, where, [...scope, ...disputeConditions(dispute, rest, reading)], args);
+  const isCompany = sql`${pair}.company_id = (select id from company where slug = ${company.slug[0]})`;
+  return {
+    ofPair: [isCompany, ...attributionConditions(pair, company, today, Certainty.POSSIBLE)],
+    ofDispute: disputeConditions(dispute, rest, reading),
+  };
 }
 
 /** Rows of one company's disputes, read from dispute_company in its order; `where` are conditions on the pair. */

@@ -2,6 +2,7 @@ export { CompanyAttributionFilter } from './company-attribution.inputs.js';
 export {
   attributionConditions,
   eventOfRule,
+  eventsOfFilter,
   ruleHolds,
   type AttributionTerms,
 } from './company-conditions.js';
@@ -9,7 +10,7 @@ export type { FilterReading } from './dispute-condition.js';
 export { disputeConditions } from './dispute-conditions.js';
 export { DisputeFilter } from './dispute-filter.inputs.js';
 export { DisputeOrder } from './dispute-order.js';
-export { disputeRows, pairOf, rowsByCompany } from './dispute-rows.js';
+export { disputeRows, pairOf, rowsByCompany, splitFilter } from './dispute-rows.js';
 export { DisputesArgs } from './disputes.args.js';
 export { EventConditions, eventConditions, strictest } from './event-conditions.inputs.js';
 export { liesInPlaces } from './link-conditions.js';
