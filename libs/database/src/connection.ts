@@ -35,7 +35,8 @@ export function connectionOf(
   const settings = {
     search_path: SEARCH_PATHS[role],
     ...(role === 'owner' ? {} : { role: `minewatch_${role}` }),
-    ...(role === 'public' ? { default_transaction_read_only: 'on' } : {}),
+    // A server of somebody else's may compile plans, which takes seconds for statements that run for milliseconds.
+    ...(role === 'public' ? { default_transaction_read_only: 'on', jit: 'off' } : {}),
     ...(limits.statementTimeoutMs ? { statement_timeout: limits.statementTimeoutMs } : {}),
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
