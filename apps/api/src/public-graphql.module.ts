@@ -47,7 +47,7 @@ export class PublicGraphqlModule {
               database,
               version,
               today: todayInLima,
-              report: (error, incident) => logger.error({ error, incident }, 'a request failed'),
+              report: (error, incident) => logger.error({ err: error, incident }, 'a request failed'),
             }),
         },
         PublicConnections,

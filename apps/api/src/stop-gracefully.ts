@@ -21,7 +21,7 @@ export function stopGracefully(app: NestFastifyApplication, logger: Logger, grac
     app.close().then(
       () => logger.info('stopped'),
       (error: unknown) => {
-        logger.error({ error }, 'could not stop cleanly');
+        logger.error({ err: error }, 'could not stop cleanly');
         process.exitCode = 1;
       },
     );
