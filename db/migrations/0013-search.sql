@@ -154,3 +154,13 @@ revoke insert, update, delete on published.search_document from minewatch_staff;
 
 -- Lists of disputes in the order of their names.
 create index dispute_title_order on published.dispute (public.fold(title_en), id);
+
+-- Names that resemble what was typed. "glencroe" is like "glencore" by 0.56, "tintya" like "tintaya" by 0.5; the usual
+-- threshold of 0.6 would find neither. Without a search_path of its own it reads published or as_published as its caller.
+create function published.similar_names(typed text) returns table (record_id bigint, likeness real) language sql stable strict
+  set pg_trgm.word_similarity_threshold = 0.45 as $$
+  select record_id, word_similarity(fold(typed), names) from search_document
+  where names is not null and fold(typed) <% names
+  order by 2 desc, 1 limit 200
+$$;
+comment on function published.similar_names(text) is 'Records with a name that resembles what was typed, at most 200, the likest first';

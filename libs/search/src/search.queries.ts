@@ -22,31 +22,28 @@ export function searchRows(args: SearchArgs, hit: Sql): ConnectionRows {
     throw badInput(`A search has ${LONGEST_QUERY} characters at most; this one has ${args.query.length}.`);
   }
   const query = sql`search_query(${args.query})`;
-  const typed = sql`fold(${args.query})`;
   const holds = [sql`s.words @@ ${query}`, ...kindIs(args)];
   const resembles = [
-    sql`${typed} <% s.names`,
-    sql`s.names is not null`,
+    sql`(select count(*) from (select from search_document s where ${allOf(holds)} limit ${wholeNumber(FEW)}) found) < ${wholeNumber(FEW)}`,
     sql`not s.words @@ ${query}`,
     ...kindIs(args),
-    sql`(select count(*) from (select from search_document s where ${allOf(holds)} limit ${wholeNumber(FEW)}) found) < ${wholeNumber(FEW)}`,
   ];
+  const similar = sql`similar_names(${args.query}) n join search_document s on s.record_id = n.record_id`;
   const title = args.language === TextLanguage.ES ? sql`coalesce(s.title_es, s.title_en)` : sql`s.title_en`;
   const columns = sql`s.record_id, s.kind, s.slug, ${title} as title, ${args.query}::text as typed,
     ${args.language}::text as language`;
   return {
     from: sql`(
       select ${columns}, false as is_similar,
-        1 + ts_rank(s.words, ${query})::float8 + coalesce(similarity(${typed}, s.names), 0)::float8 as score
+        1 + ts_rank(s.words, ${query})::float8 + coalesce(similarity(fold(${args.query}), s.names), 0)::float8 as score
       from (select * from search_document s where ${allOf(holds)} limit ${wholeNumber(RANKED_AT_MOST)}) s
       union all
-      select ${columns}, true, word_similarity(${typed}, s.names)::float8
-      from (select * from search_document s where ${allOf(resembles)} limit ${wholeNumber(RANKED_AT_MOST)}) s
+      select ${columns}, true, n.likeness::float8 from ${similar} where ${allOf(resembles)}
     ) ${hit}`,
     order: [{ by: sql`${hit}.score`, descending: true }],
     id: sql`${hit}.record_id`,
     count: sql`((select count(*) from search_document s where ${allOf(holds)})
-      + (select count(*) from search_document s where ${allOf(resembles)}))`,
+      + (select count(*) from ${similar} where ${allOf(resembles)}))`,
   };
 }
 
