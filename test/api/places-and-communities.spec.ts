@@ -6,9 +6,9 @@ interface Names {
   nodes: { name: string }[];
 }
 
-describe('places', () => {
-  const api = useApi();
+const api = useApi();
 
+describe('places', () => {
   it('find "Áncash" for "ancash"', async () => {
     const { places } = await api().get(
       '{ places(filter: { text: "ancash", level: [DEPARTMENT] }) { nodes { name ubigeo } } }',
@@ -53,8 +53,6 @@ describe('places', () => {
 });
 
 describe('communities and peoples', () => {
-  const api = useApi();
-
   it('find the Wampis and their communities for "wampis", with accent or without', async () => {
     const { peoples, communities } = await api().get<{ peoples: { nodes: object[] }; communities: Names }>(`{
       peoples(filter: { text: "wampís" }) { nodes { name communities { nodes { name } } } }
@@ -109,5 +107,35 @@ describe('communities and peoples', () => {
       '{ communities(filter: { boundingBox: { west: 1, south: 0, east: 0, north: 1 } }) { totalCount } }',
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });
+  });
+});
+
+describe('a withheld place', () => {
+  it('is told as its district alone, in no box and with no point', async () => {
+    await api().database.owner.query(`
+      with record as (insert into record (kind, slug) values ('COMMUNITY', 'kept-safe') returning id, slug)
+      insert into community (id, slug, name, community_kind, ubigeo, location_precision)
+        select id, slug, 'Kept safe', 'NATIVE', '030506', 'WITHHELD' from record`);
+    const { community, communities } = await api().get(`{
+      community(slug: "kept-safe") { location { precision point isDrawnAsPoint isDrawnAsArea place { name level } } }
+      communities(filter: { text: "kept safe", boundingBox: { west: -180, south: -90, east: 180, north: 90 } }) { totalCount } }`);
+    expect(community).toEqual({
+      location: {
+        precision: 'WITHHELD',
+        point: null,
+        isDrawnAsPoint: false,
+        isDrawnAsArea: false,
+        place: { name: 'Challhuahuacho', level: 'DISTRICT' },
+      },
+    });
+    expect(communities).toEqual({ totalCount: 0 });
+  });
+
+  it('cannot even be stored with a point', async () => {
+    await expect(
+      api().database.owner.query(
+        `update community set location_precision = 'WITHHELD' where slug = 'fuerabamba' and point is not null`,
+      ),
+    ).rejects.toThrow('check constraint');
   });
 });

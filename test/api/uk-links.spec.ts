@@ -10,9 +10,9 @@ interface Headline {
   withoutDispute: { slug: string }[];
 }
 
-describe('the link to the United Kingdom', () => {
-  const api = useApi();
+const api = useApi();
 
+describe('the link to the United Kingdom', () => {
   it('is told with its listing, in both languages', async () => {
     const { company } = await api().get(`{ company(slug: "xstrata") { ukLink(on: "2012-05-28") {
       on isUkLinked certainty reasons { reason certainty company { slug } companyReason listing { exchangeMic ticker } path { on } from to
@@ -81,7 +81,6 @@ describe('the link to the United Kingdom', () => {
 });
 
 describe('the headline figure', () => {
-  const api = useApi();
   const ask = async (args: string): Promise<Headline> => {
     const { headlineFigure } = await api().get<{ headlineFigure: Headline }>(
       `{ headlineFigure${args} { numerator denominator rate firms { slug } withDispute { slug } withoutDispute { slug } } }`,
