@@ -38,7 +38,7 @@ export function searchRows(args: SearchArgs, hit: Sql): ConnectionRows {
         1 + ts_rank(s.words, ${query})::float8 + coalesce(similarity(fold(${args.query}), s.names), 0)::float8 as score
       from (select * from search_document s where ${allOf(holds)} limit ${wholeNumber(RANKED_AT_MOST)}) s
       union all
-      select ${columns}, true, n.likeness::float8 from ${similar} where ${allOf(resembles)}
+      select ${columns}, true, (n.likeness + similarity(fold(${args.query}), s.names))::float8 / 2 from ${similar} where ${allOf(resembles)}
     ) ${hit}`,
     order: [{ by: sql`${hit}.score`, descending: true }],
     id: sql`${hit}.record_id`,
