@@ -101,7 +101,7 @@ export const disputeReadings: Reading[] = [
   extendReading('Place', {
     disputes: disputes(
       (dispute, place) => sql`${dispute}.id in (select l.dispute_id from dispute_place l
-        where l.ubigeo ~>=~ ${place}.ubigeo and l.ubigeo ~<~ ${place}.ubigeo || '~')`,
+        where l.ubigeo ~>=~ ${place}.ubigeo and l.ubigeo ~<~ (${place}.ubigeo || '~'))`,
     ),
   }),
   defineRoot('dispute', oneBySlug('Dispute')),
