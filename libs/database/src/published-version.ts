@@ -44,7 +44,10 @@ export class PublishedVersion {
   private async listenUntilLost(): Promise<boolean> {
     const client = new pg.Client({ ...this.connection, statement_timeout: 0 });
     this.client = client;
-    const lost = new Promise<void>((resolve) => client.once('end', resolve).once('error', () => resolve()));
+    const lost = new Promise<void>((resolve) => {
+      client.once('end', () => resolve());
+      client.on('error', () => resolve());
+    });
     try {
       await client.connect();
       client.on('notification', () => void this.learn(client));
