@@ -5,7 +5,6 @@ import { Listing } from './listing.entity.js';
 export { companyReadings } from './companies.reading.js';
 export { CompaniesModule } from './companies.module.js';
 export { Company } from './company.entity.js';
-export { CompanyConnection } from './company-connection.js';
 export { Listing } from './listing.entity.js';
 
 export const companyEntities = [Company, CompanyName, Listing];

@@ -9,7 +9,6 @@ import { stakeReadings } from './stakes.reading.js';
 export { OwnershipModule } from './ownership.module.js';
 export { OwnershipPath } from './ownership-path.js';
 export { pathInWords, pathsOn } from './paths.reading.js';
-export { Stake } from './stake.entity.js';
 
 export const ownershipEntities = [Stake, DirectHolding, EffectiveStake, EffectiveHolding];
 export const ownershipReadings = [...stakeReadings, ...pathReadings, ...holdingReadings];

@@ -4,7 +4,6 @@ export { BoundingBoxInput, envelope, standsWithin } from './bounding-box.inputs.
 export { Location } from './location.js';
 export { location } from './location.reading.js';
 export { Place } from './place.entity.js';
-export { PlaceLevel } from './place-level.js';
 export { liesIn, placePath, placeReadings } from './places.reading.js';
 export { PlacesModule } from './places.module.js';
 
