@@ -142,9 +142,9 @@ end
 $$;
 comment on function derivation.maintain(text, text[], text, text) is 'Makes the function that brings a derived table in line with its definition';
 
--- Makes the triggers that derive subjects again when a table changes. They pin what all further functions rely on: where
--- tables are found, and plans made once, as planning anew for each list of ids would take longer than the work. `id` is the column whose values say for which
--- records, `columns` what else matters of a row (an update of anything else costs nothing).
+-- Makes the triggers that derive subjects again when a table changes: `id` is the column whose values say for which
+-- records, `columns` what else matters of a row (an update of anything else costs nothing). They pin what all further
+-- functions rely on: where tables are found, and plans made once, as planning for each list of ids outlasts the work.
 create function derivation.watch(named text, subjects text[], id text, columns text[] default '{}') returns void language plpgsql as $$
 declare
   operation text;
