@@ -170,27 +170,28 @@ select derivation.watch('legal_case_defendant', '{defendants}', 'legal_case_id',
 select derivation.watch('legal_case', '{attribution}', 'dispute_id', '{id}');
 select derivation.watch('dispute_project', '{attribution}', 'dispute_id', '{project_id}');
 
--- The rules in rows, on a day that decides who is the owner today. No search_path of its own, so that it reads published
--- or as_published as the caller does.
+-- The rules in rows, on a day that decides who is the owner today; a query that names its rules as literals reads those
+-- alone. No search_path of its own, so that it reads published or as_published as the caller does.
 create function published.attribution_on(day date) returns table (
   dispute_id bigint, company_id bigint, rule text, certainty text, direct_certainty text, event_count integer,
   certain_event_count integer, dead integer, certain_dead integer, first_on date, last_on date, latest_on date
 ) language sql stable as $$
-  select c.dispute_id, c.company_id, r.rule, r.certainty, r.direct_certainty, r.event_count, r.certain_event_count, r.dead,
-    r.certain_dead, r.first_on, r.last_on, c.latest_on
-  from dispute_company c cross join lateral (values
-    ('OWNER_AT_EVENT', case when c.owner_certain_events > 0 then 'CERTAIN' when c.owner_events > 0 then 'POSSIBLE' end,
-      case when c.owner_direct_certain_events > 0 then 'CERTAIN' when c.owner_direct_events > 0 then 'POSSIBLE' end,
-      c.owner_events, c.owner_certain_events, c.owner_dead, c.owner_certain_dead, c.owner_first_on, c.owner_last_on),
-    ('OPERATOR_AT_EVENT', case when c.operator_certain_events > 0 then 'CERTAIN' when c.operator_events > 0 then 'POSSIBLE' end,
-      case when c.operator_direct_certain_events > 0 then 'CERTAIN' when c.operator_direct_events > 0 then 'POSSIBLE' end,
-      c.operator_events, c.operator_certain_events, c.operator_dead, c.operator_certain_dead, c.operator_first_on, c.operator_last_on),
-    ('CURRENT_OWNER', case when c.held_certain @> day then 'CERTAIN' when c.held_possible @> day then 'POSSIBLE' end,
-      case when c.held_direct_certain @> day then 'CERTAIN' when c.held_direct_possible @> day then 'POSSIBLE' end,
-      null, null, null, null, null, null),
-    ('DEFENDANT', case when c.legal_cases > 0 then 'CERTAIN' end, case when c.legal_cases > 0 then 'CERTAIN' end,
-      null, null, null, null, null, null)
-  ) r (rule, certainty, direct_certainty, event_count, certain_event_count, dead, certain_dead, first_on, last_on)
-  where r.certainty is not null
+  select dispute_id, company_id, 'OWNER_AT_EVENT', case when owner_certain_events > 0 then 'CERTAIN' else 'POSSIBLE' end,
+    case when owner_direct_certain_events > 0 then 'CERTAIN' when owner_direct_events > 0 then 'POSSIBLE' end,
+    owner_events, owner_certain_events, owner_dead, owner_certain_dead, owner_first_on, owner_last_on, latest_on
+  from dispute_company where owner_events > 0
+  union all
+  select dispute_id, company_id, 'OPERATOR_AT_EVENT', case when operator_certain_events > 0 then 'CERTAIN' else 'POSSIBLE' end,
+    case when operator_direct_certain_events > 0 then 'CERTAIN' when operator_direct_events > 0 then 'POSSIBLE' end,
+    operator_events, operator_certain_events, operator_dead, operator_certain_dead, operator_first_on, operator_last_on, latest_on
+  from dispute_company where operator_events > 0
+  union all
+  select dispute_id, company_id, 'CURRENT_OWNER', case when held_certain @> day then 'CERTAIN' else 'POSSIBLE' end,
+    case when held_direct_certain @> day then 'CERTAIN' when held_direct_possible @> day then 'POSSIBLE' end,
+    null, null, null, null, null, null, latest_on
+  from dispute_company where held_possible @> day
+  union all
+  select dispute_id, company_id, 'DEFENDANT', 'CERTAIN', 'CERTAIN', null, null, null, null, null, null, latest_on
+  from dispute_company where legal_cases > 0
 $$;
 comment on function published.attribution_on(date) is 'One row per dispute, company and rule that holds; filter it by dispute_id or company_id. The hot list by one rule reads dispute_company itself';

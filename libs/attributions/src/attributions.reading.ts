@@ -1,11 +1,13 @@
 import { attributionConditions, disputeConditions, pairOf, rowsByCompany } from '#minewatch/dispute-filters';
 import { facets } from '#minewatch/disputes';
 import {
+  anyOf,
   Certainty,
   connection,
   defineReading,
   extendReading,
   list,
+  nameText,
   one,
   sql,
   value,
@@ -113,6 +115,7 @@ export const attributionReadings: Reading[] = [
 
 /** Rows of attribution_on with their day, under the alias given; `where` speaks of `a`. */
 function attributionsOn(day: string, attribution: Sql, where: Sql, rules: readonly string[]): Sql {
+  const isAsked = anyOf(rules.map((rule) => sql`a.rule = ${nameText(rule)}`));
   return sql`(select a.*, ${day}::date as day from attribution_on(${day}::date) a
-    where ${where} and a.rule = any (${rules}::text[])) ${attribution}`;
+    where ${where} and ${isAsked}) ${attribution}`;
 }

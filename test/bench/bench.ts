@@ -1,0 +1,157 @@
+import { readConfig } from '#minewatch/config';
+import { createPool, type DatabaseAddresses } from '#minewatch/database';
+import { todayInLima } from '#minewatch/shared';
+import { prepareDatabase } from './bench-databases.js';
+import { type BenchOptions, readOptions } from './bench-options.js';
+import { compareAnswers } from './compare-answers.js';
+import { Load, postRequest } from './load.js';
+import { measureInTurn, type Question, type Speed } from './measure.js';
+import { printReport, type Measured } from './report.js';
+import { type RunningServer, startApi, startLimit } from './servers.js';
+import { findWorkloads, type Workload } from './workloads.js';
+
+/** Answers compared before a workload is measured. */
+const COMPARED = 20;
+/** Questions that are repeated: as many as a popular page has. */
+const REPEATED = 20;
+
+const say = (text: string): void => console.error(text);
+
+async function run(options: BenchOptions): Promise<void> {
+  const server = readConfig(process.env);
+  const load = new Load();
+  const measured: Measured[] = [];
+  try {
+    for (const disputes of options.sizes) {
+      const addresses = await prepareDatabase(server, disputes, say);
+      measured.push(...(await measureSize(addresses, disputes, options, load)));
+    }
+  } finally {
+    load.stop();
+  }
+  printReport(measured);
+}
+
+async function measureSize(
+  addresses: DatabaseAddresses,
+  disputes: number,
+  options: BenchOptions,
+  load: Load,
+): Promise<Measured[]> {
+  const named = options.workloads.filter((name) => name.startsWith('W'));
+  const workloads = findWorkloads(named);
+  const limit = await startLimit(addresses, named);
+  const api = await startApi(addresses, options.connections);
+  try {
+    const measured: Measured[] = [];
+    for (const workload of workloads) {
+      say(`${disputes.toLocaleString('en')} disputes: ${workload.name}, ${workload.title}`);
+      const speeds = await measureWorkload(
+        { api, limit },
+        workload,
+        await listVariables(addresses, workload),
+        options,
+        load,
+      );
+      measured.push({ disputes, workload, ...speeds });
+    }
+    return measured;
+  } finally {
+    await Promise.all([api.stop(), limit.stop()]);
+  }
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+type Speeds = Omit<Measured, 'disputes' | 'workload'>;
+
+async function measureWorkload(
+  servers: { api: RunningServer; limit: RunningServer },
+  workload: Workload,
+  variables: readonly Variables[],
+  options: BenchOptions,
+  load: Load,
+): Promise<Speeds> {
+  const { api, limit } = servers;
+  const body = (each: Variables, extensions?: object) =>
+    JSON.stringify({ query: workload.document, variables: each, extensions });
+  const limitBody = (each: Variables) => JSON.stringify({ ...each, today: todayInLima() });
+  for (const each of variables.slice(0, COMPARED)) {
+    await compareAnswers(api, limit, {
+      name: workload.name,
+      apiBody: body(each),
+      limitBody: limitBody(each),
+    });
+  }
+  const { connections } = options;
+  const repeated = variables.slice(0, REPEATED).map((each) => body(each));
+  const questions: Record<keyof Speeds, Question | null> = {
+    // A text never seen before misses the answer cache.
+    api: {
+      port: api.port,
+      connections,
+      status: 200,
+      requests: variables.map((each) => postRequest('/graphql', body(each, { asked: '{number}' }))),
+    },
+    limit: {
+      port: limit.port,
+      connections,
+      status: 200,
+      requests: variables.map((each) => postRequest(`/${workload.name}`, limitBody(each))),
+    },
+    repeat: options.workloads.includes('repeat')
+      ? {
+          port: api.port,
+          connections,
+          status: 200,
+          requests: repeated.map((each) => postRequest('/graphql', each)),
+        }
+      : null,
+    unchanged: options.workloads.includes('304')
+      ? {
+          port: api.port,
+          connections,
+          status: 304,
+          requests: await Promise.all(repeated.map((each) => unchangedRequest(api, each))),
+        }
+      : null,
+  };
+  const asked = Object.entries(questions).filter(
+    (entry): entry is [keyof Speeds, Question] => entry[1] !== null,
+  );
+  const speeds = await measureInTurn(
+    load,
+    asked.map(([, question]) => question),
+    options.seconds,
+  );
+  return Object.fromEntries(asked.map(([name], index) => [name, speeds[index]!])) as Record<
+    keyof Speeds,
+    Speed
+  >;
+}
+
+/** The request of a client that has the answer already. */
+async function unchangedRequest({ port }: RunningServer, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+  await answer.arrayBuffer();
+  const etag = answer.headers.get('etag');
+  if (!etag) throw new Error('The API gives an answer without an ETag');
+  return postRequest('/graphql', body, { 'if-none-match': etag });
+}
+
+async function listVariables(
+  addresses: DatabaseAddresses,
+  { name, variablesSql }: Workload,
+): Promise<Variables[]> {
+  const pool = createPool('public', addresses, { max: 1 });
+  try {
+    const { rows } = await pool.query<{ variables: Variables }>(variablesSql);
+    if (rows.length === 0) throw new Error(`${name}: no variables`);
+    return rows.map(({ variables }) => variables);
+  } finally {
+    await pool.end();
+  }
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options) await run(options);

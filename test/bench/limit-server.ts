@@ -1,0 +1,49 @@
+import { readConfig } from '#minewatch/config';
+import { createPool } from '#minewatch/database';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { findWorkloads } from './workloads.js';
+
+/**
+ * The limit: node:http, pg and one prepared statement for each workload, which builds the JSON in the database. It knows
+ * nothing of GraphQL and checks nothing. Run with the names of the workloads as arguments; tells its parent its port.
+ */
+const CONNECTIONS = 20;
+
+const statements = new Map(
+  findWorkloads(process.argv.slice(2)).map(({ name, limitSql }) => [`/${name}`, prepared(name, limitSql)]),
+);
+const pool = createPool('public', readConfig(process.env), { max: CONNECTIONS });
+
+const server = createServer(async (request, response) => {
+  const { name, text, parameters } = statements.get(request.url!)!;
+  const given = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
+  const values = parameters.map((parameter) => given[parameter]);
+  try {
+    const { rows } = await pool.query<[string]>({ name, text, values, rowMode: 'array' });
+    const body = Buffer.from(rows[0]![0]);
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
+  } catch (error) {
+    response.writeHead(500, { 'content-length': 0 }).end();
+    console.error(error);
+  }
+});
+server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
+process.on('disconnect', () => process.exit());
+
+function prepared(name: string, sql: string): { name: string; text: string; parameters: string[] } {
+  const parameters: string[] = [];
+  const text = sql.replace(/(?<!:):([a-z]+)/gi, (_, parameter: string) => {
+    if (!parameters.includes(parameter)) parameters.push(parameter);
+    return `$${parameters.indexOf(parameter) + 1}`;
+  });
+  return { name, text, parameters };
+}
+
+function bodyOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(Buffer.concat(chunks).toString()));
+  });
+}
