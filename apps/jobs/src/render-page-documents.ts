@@ -20,7 +20,13 @@ import type { PageDocument } from './page-document.js';`;
 const LAYOUT = { parser: 'typescript', singleQuote: true, printWidth: 110, trailingComma: 'all' } as const;
 
 /** How the schema's scalars arrive in an answer. */
-const SCALARS = { Date: 'string', DateTime: 'string', GeoJSON: 'Geometry', ID: 'string', BigInt: 'number' };
+const SCALARS = {
+  Date: 'string',
+  DateTime: 'string',
+  Edtf: 'string',
+  GeoJSON: 'Geometry',
+  Ubigeo: 'string',
+};
 
 /**
  * The module that holds the text of each page's document with the fragments it uses, and the types of its answer and variables.

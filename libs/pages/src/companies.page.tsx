@@ -26,7 +26,7 @@ function filterOf(search: URLSearchParams): CompanyFilter {
   const dispute = search.get('dispute');
   return {
     ...(search.get('q') && { text: search.get('q') }),
-    ...(search.get('uk') === 'yes' && { ukLinked: true }),
+    ...(search.get('uk') === 'yes' && { isUkLinked: true }),
     ...(dispute && { hasDispute: dispute === 'yes' }),
   };
 }

@@ -1,7 +1,7 @@
 import { type Attribution, labelOf } from '#minewatch/vocabulary';
 import type { CompanyRecord } from './record-types.js';
 import { DisputeItem } from './dispute-row.part.js';
-import { Paths } from './ownership.part.js';
+import { PathSentences } from './ownership.part.js';
 import { addressOf } from './page-addresses.js';
 import { Fold } from './section.part.js';
 import { RULES } from './selection.js';
@@ -87,7 +87,7 @@ function Reasons({ reason, disputeSlug }: { reason: Reason; disputeSlug: string 
       }
     >
       <p>{reason.explanation}</p>
-      {reason.paths.length > 0 && <Paths paths={reason.paths} />}
+      <PathSentences paths={reason.paths} />
       {reason.legalCases.length > 0 && (
         <ul>
           {reason.legalCases.map(({ slug, name }) => (

@@ -1,6 +1,5 @@
 import { labelOf } from '#minewatch/vocabulary';
 import type { CompanyRecord } from './record-types.js';
-import { exchangeName } from './exchange-names.js';
 import { CompanyName } from './link.part.js';
 import { Paths } from './ownership.part.js';
 import { Remark } from './text.part.js';
@@ -28,19 +27,13 @@ export function CompanyUkLink({ link }: { link: UkLink }) {
 }
 
 function ReasonItem({ reason }: { reason: UkLink['reasons'][number] }) {
-  const { t, language, format } = useVisit();
-  const { listing, path } = reason;
+  const { t, language } = useVisit();
   return (
     <li>
       {labelOf('uk_link_reason', reason.reason, language)}: <CompanyName company={reason.company} />
-      {listing && (
-        <>
-          , {[exchangeName(listing), listing.ticker].filter(Boolean).join(' ')}
-          {listing.from?.edtf && `, ${t.company.since(format.dateInPhrase(listing.from.edtf))}`}
-        </>
-      )}
       {reason.certainty === 'POSSIBLE' && <Remark> {t.text.possible}</Remark>}
-      {path && <Paths paths={[path]} />}
+      <p class="quiet">{reason.explanation}</p>
+      {reason.path && <Paths paths={[reason.path]} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { labelOf, type Attribution } from '#minewatch/vocabulary';
 import type { DisputeRecord } from './record-types.js';
 import { CompanyName, ProjectName } from './link.part.js';
-import { Paths } from './ownership.part.js';
+import { PathSentences } from './ownership.part.js';
 import { Fold, FactLine } from './section.part.js';
 import { RULES } from './selection.js';
 import { Remark } from './text.part.js';
@@ -70,7 +70,7 @@ function Why({ reason }: { reason: Reason }) {
   return (
     <Fold label={t.text.reasons}>
       <p>{reason.explanation}</p>
-      {reason.paths.length > 0 && <Paths paths={reason.paths} />}
+      <PathSentences paths={reason.paths} />
       {reason.legalCases.length > 0 && (
         <ul>
           {reason.legalCases.map(({ slug, name }) => (

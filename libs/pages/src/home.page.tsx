@@ -90,11 +90,17 @@ function Results({ answer: { disputes }, selection }: HomeProps) {
   );
 }
 
-function Figures({ answer: { headlineFigure, dataVersion } }: Pick<HomeProps, 'answer'>) {
+function Figures({ answer }: Pick<HomeProps, 'answer'>) {
   const { t, language, format } = useVisit();
-  const { rate, numerator, denominator } = headlineFigure;
-  const { counts } = dataVersion;
-  const kinds = ['companies', 'projects', 'communities', 'disputes', 'events', 'newsItems'] as const;
+  const { rate, numerator, denominator } = answer.headlineFigure;
+  const held = [
+    format.count(answer.allCompanies.totalCount, t.counted.companies),
+    format.count(answer.allProjects.totalCount, t.counted.projects),
+    format.count(answer.allCommunities.totalCount, t.counted.communities),
+    format.count(answer.allDisputes.totalCount, t.counted.disputes),
+    format.count(answer.allEvents.totalCount, t.counted.events),
+    format.count(answer.allNews.totalCount, t.counted.newsItems),
+  ];
   return (
     <section class="home-figures">
       {rate !== null && (
@@ -103,7 +109,7 @@ function Figures({ answer: { headlineFigure, dataVersion } }: Pick<HomeProps, 'a
           <a href={`${addressOf(language, 'howWeCount')}#headline`}>{t.home.headlineLink}</a>
         </p>
       )}
-      <p>{t.home.holds(format.list(kinds.map((kind) => format.count(counts[kind], t.counted[kind]))))}</p>
+      <p>{t.home.holds(format.list(held))}</p>
       <p class="quiet">{t.caveat}</p>
     </section>
   );

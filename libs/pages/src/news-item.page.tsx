@@ -29,7 +29,7 @@ function NewsBody({ item }: { item: NewsRecord }) {
   return (
     <article>
       <RecordHead
-        kind={t.kinds.NEWS_ITEM}
+        kind={t.kinds.NEWS}
         name={<Headline item={item} />}
         isOutOfScope={!item.isExtractive}
         scopeNote={item.scopeNote}

@@ -1,7 +1,7 @@
 import { labelOf } from '#minewatch/vocabulary';
 import type { ComponentChild } from 'preact';
 import { CompanyName } from './link.part.js';
-import type { PathParts, StakeRow } from './page-documents.js';
+import type { PathParts, PathSentence, StakeRow } from './page-documents.js';
 import { Fold, Table } from './section.part.js';
 import { OwnedName, useShareWords } from './share.part.js';
 import { SourceOf } from './source.part.js';
@@ -27,6 +27,21 @@ export function Paths({ paths }: { paths: readonly PathParts[] }) {
             </span>
           ))}
           {path.certainty === 'POSSIBLE' && <Remark>{t.text.possible}</Remark>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The chains of a reason as sentences, where there is more than the one that the reason itself gives. */
+export function PathSentences({ paths }: { paths: readonly PathSentence[] }) {
+  const { t } = useVisit();
+  if (paths.length < 2) return null;
+  return (
+    <ul class="paths">
+      {paths.map((path) => (
+        <li key={path.explanation}>
+          {path.explanation} {path.certainty === 'POSSIBLE' && <Remark>{t.text.possible}</Remark>}
         </li>
       ))}
     </ul>

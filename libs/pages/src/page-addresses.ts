@@ -27,7 +27,7 @@ export const RECORD_PAGES = {
   PROJECT: 'project',
   COMMUNITY: 'community',
   DISPUTE: 'dispute',
-  NEWS_ITEM: 'newsItem',
+  NEWS: 'newsItem',
   PLACE: 'place',
 } as const satisfies Partial<Record<RecordKind, PageName>>;
 

@@ -7,354 +7,985 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Language = 'EN' | 'ES';
-
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
-
-export type RecordKind =
-  | 'COMPANY'
-  | 'PROJECT'
-  | 'PLACE'
-  | 'COMMUNITY'
-  | 'PEOPLE'
-  | 'DISPUTE'
-  | 'EVENT'
-  | 'LEGAL_CASE'
-  | 'AGREEMENT'
-  | 'NEWS_ITEM'
-  | 'EDITION';
-
-export type DisputeOrder =
-  | 'DATE_DESC'
-  | 'DATE_ASC'
-  | 'LAST_EVENT_DESC'
-  | 'LAST_EVENT_ASC'
-  | 'NAME_ASC'
-  | 'NAME_DESC'
-  | 'CASUALTIES_DESC';
-
-export type PlaceLevel = 'DEPARTMENT' | 'PROVINCE' | 'DISTRICT';
-
-export type HeadlineBasis = 'PAGE' | 'URL_SLUG' | 'OWN';
-
+/** A code of the vocabulary list "actor_function"; the field `vocabulary` gives its labels in both languages. */
 export type ActorFunction =
-  | 'OPERATOR'
-  | 'OWNER'
-  | 'CONTRACTOR'
-  | 'FINANCIER'
-  | 'COMMUNITY'
-  | 'INDIGENOUS_ORG'
-  | 'SOCIAL_ORG'
-  | 'UNION'
-  | 'MINERS_ASM'
-  | 'LOCAL_GOV'
-  | 'NATIONAL_GOV'
-  | 'POLICE'
-  | 'PRIVATE_SECURITY'
-  | 'COURT'
-  | 'OMBUDSMAN'
-  | 'MEDIATOR'
-  | 'NGO'
+  /** Church. */
   | 'CHURCH'
+  /** Community. */
+  | 'COMMUNITY'
+  /** Contractor. */
+  | 'CONTRACTOR'
+  /** Court or prosecutor. */
+  | 'COURT'
+  /** Scientists, professionals. */
   | 'EXPERT'
-  | 'MEDIA';
+  /** Lender or financier. */
+  | 'FINANCIER'
+  /** Indigenous organisation. */
+  | 'INDIGENOUS_ORG'
+  /** Local or regional government. */
+  | 'LOCAL_GOV'
+  /** Media. */
+  | 'MEDIA'
+  /** Mediator. */
+  | 'MEDIATOR'
+  /** Artisanal miners. */
+  | 'MINERS_ASM'
+  /** National government, regulator. */
+  | 'NATIONAL_GOV'
+  /** NGO. */
+  | 'NGO'
+  /** Ombudsman. */
+  | 'OMBUDSMAN'
+  /** Operator. */
+  | 'OPERATOR'
+  /** Owner at the date. */
+  | 'OWNER'
+  /** Police or armed forces. */
+  | 'POLICE'
+  /** Private security. */
+  | 'PRIVATE_SECURITY'
+  /** Social organisation, defence front, ronda. */
+  | 'SOCIAL_ORG'
+  /** Trade union. */
+  | 'UNION';
 
-export type ActorLevel = 'PRIMARY' | 'SECONDARY' | 'TERTIARY';
+/** A code of the vocabulary list "actor_level"; the field `vocabulary` gives its labels in both languages. */
+export type ActorLevel =
+  /** Directly in the dispute. */
+  | 'PRIMARY'
+  /** Supports a side. */
+  | 'SECONDARY'
+  /** Third party able to influence. */
+  | 'TERTIARY';
 
-export type AttributionRule = 'OWNER_AT_EVENT' | 'CURRENT_OWNER' | 'OPERATOR_AT_EVENT' | 'DEFENDANT';
+/** A code of the vocabulary list "attribution"; the field `vocabulary` gives its labels in both languages. */
+export type AttributionRule =
+  /** Owner today. */
+  | 'CURRENT_OWNER'
+  /** Defendant in a legal case. */
+  | 'DEFENDANT'
+  /** Operator at the date of the event. */
+  | 'OPERATOR_AT_EVENT'
+  /** Owner at the date of the event. */
+  | 'OWNER_AT_EVENT';
 
+/** A rectangle of the map, in degrees of WGS 84. */
+export type BoundingBoxInput = {
+  /** Greatest longitude, −180 to 180. */
+  readonly east: number;
+  /** Greatest latitude, −90 to 90. */
+  readonly north: number;
+  /** Least latitude, −90 to 90. */
+  readonly south: number;
+  /** Least longitude, −180 to 180. */
+  readonly west: number;
+};
+
+/** Whether something holds in every reading of uncertain dates, or only in some. */
+export type Certainty =
+  /** It holds whatever the uncertain dates turn out to be. */
+  | 'CERTAIN'
+  /** It holds in some reading of the uncertain dates; as a filter: certain ones too. */
+  | 'POSSIBLE';
+
+/** A code of the vocabulary list "commodity"; the field `vocabulary` gives its labels in both languages. */
 export type Commodity =
-  | 'CU'
-  | 'AU'
+  /** Silver. */
   | 'AG'
-  | 'ZN'
-  | 'PB'
-  | 'SN'
-  | 'FE'
-  | 'MO'
-  | 'LI'
-  | 'U'
-  | 'P'
-  | 'COAL'
-  | 'LIMESTONE'
+  /** Sand, gravel, stone. */
   | 'AGGREGATE'
-  | 'OIL'
+  /** Gold. */
+  | 'AU'
+  /** Coal. */
+  | 'COAL'
+  /** Copper. */
+  | 'CU'
+  /** Iron ore. */
+  | 'FE'
+  /** Natural gas. */
   | 'GAS'
-  | 'OTHER';
-
-export type CommunityKind = 'CAMPESINA' | 'NATIVE' | 'TOWN' | 'DISTRICT' | 'FEDERATION' | 'RONDA' | 'OTHER';
-
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
-
-export type DisputeType =
-  'SOC' | 'LAB' | 'COM' | 'DEM' | 'AGL' | 'AGR' | 'AGN' | 'ELE' | 'CIC' | 'OTR' | 'NOT_IN_DP';
-
-export type EventType =
-  | 'PROTEST_MARCH'
-  | 'PROTEST_SIT_IN'
-  | 'PROTEST_BLOCKADE'
-  | 'PROTEST_OCCUPATION'
-  | 'PROTEST_STOPPAGE'
-  | 'PROTEST_STRIKE'
-  | 'PROTEST_HUNGER'
-  | 'PROTEST_INTERVENED'
-  | 'VIOLENCE_POLICE'
-  | 'VIOLENCE_GROUPS'
-  | 'VIOLENCE_PERSON'
-  | 'VIOLENCE_LIBERTY'
-  | 'VIOLENCE_PROPERTY'
-  | 'DEFENDER_THREAT'
-  | 'DEFENDER_CHARGE'
-  | 'STATE_EMERGENCY'
-  | 'STATE_ARRESTS'
-  | 'STATE_PERMIT'
-  | 'STATE_SANCTION'
-  | 'STATE_CONSULT'
-  | 'DIALOGUE_TABLE'
-  | 'DIALOGUE_AGREEMENT'
-  | 'DIALOGUE_BREACH'
-  | 'DIALOGUE_BREAKDOWN'
-  | 'LEGAL_FILED'
-  | 'LEGAL_HEARING'
-  | 'LEGAL_RULING'
-  | 'LEGAL_SETTLED'
-  | 'COMPANY_RESPONSE'
-  | 'COMPANY_SUSPEND'
-  | 'COMPANY_RESUME'
-  | 'COMPANY_WITHDRAW'
-  | 'COMPANY_TRANSFER'
-  | 'ENV_SPILL'
-  | 'ENV_TAILINGS'
-  | 'ENV_REPORT'
-  | 'OTHER';
-
-export type Impact =
-  | 'WATER_SURF'
-  | 'WATER_GROUND'
-  | 'HYDRO'
-  | 'AIR'
-  | 'SOIL'
-  | 'TAILINGS'
+  /** Lithium. */
+  | 'LI'
+  /** Limestone, cement. */
+  | 'LIMESTONE'
+  /** Molybdenum. */
+  | 'MO'
+  /** Crude oil. */
   | 'OIL'
-  | 'BIODIV'
-  | 'DEFOREST'
-  | 'FOOD'
-  | 'NOISE'
-  | 'LANDSCAPE'
-  | 'GLACIER'
-  | 'EXPOSURE'
+  /** Other. */
+  | 'OTHER'
+  /** Phosphate. */
+  | 'P'
+  /** Lead. */
+  | 'PB'
+  /** Tin. */
+  | 'SN'
+  /** Uranium. */
+  | 'U'
+  /** Zinc. */
+  | 'ZN';
+
+/** Which communities are wanted; all conditions hold together. */
+export type CommunityFilter = {
+  /** With a point in this box; communities that are never drawn at a point are in none. */
+  readonly boundingBox?: BoundingBoxInput | null | undefined;
+  /** Whether it takes part in a dispute. */
+  readonly hasDispute?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<CommunityKind> | null | undefined;
+  /** Belonging to one of these peoples, by slug. */
+  readonly people?: ReadonlyArray<string> | null | undefined;
+  /** In one of these departments, provinces or districts, by INEI code. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** With a name like this; accents do not matter and a slip of the finger is forgiven. */
+  readonly text?: string | null | undefined;
+};
+
+/** A code of the vocabulary list "community_kind"; the field `vocabulary` gives its labels in both languages. */
+export type CommunityKind =
+  /** Peasant community. */
+  | 'CAMPESINA'
+  /** District or province population. */
+  | 'DISTRICT'
+  /** Indigenous or peasant federation. */
+  | 'FEDERATION'
+  /** Native community. */
+  | 'NATIVE'
+  /** Other. */
+  | 'OTHER'
+  /** Ronda campesina. */
+  | 'RONDA'
+  /** Town or village. */
+  | 'TOWN';
+
+/** To which company, by which rules, a dispute must belong. One of the companies and one of the rules suffice. */
+export type CompanyAttributionFilter = {
+  /** CERTAIN: only where no uncertain date leaves a doubt. POSSIBLE: doubtful ones too. */
+  readonly certainty?: Certainty;
+  /** An event that must have happened while the company owned or operated: "deaths while Glencore owned it". For the rules of owner and operator at the event it is the very event that makes the rule hold; for the other two, any event of the dispute. */
+  readonly event?: EventConditions | null | undefined;
+  /** Day of "today" for the rule CURRENT_OWNER; the present day when left out. */
+  readonly on?: string | null | undefined;
+  /** Rules by which it must belong to the company; one suffices. */
+  readonly rules?: ReadonlyArray<AttributionRule>;
+  /** Slugs of companies. */
+  readonly slug: ReadonlyArray<string>;
+  /** Whether projects that the company holds through other companies count. False: only those it holds itself; a defendant is always itself. */
+  readonly throughOwned?: boolean;
+};
+
+/** Which companies are wanted; all conditions hold together. */
+export type CompanyFilter = {
+  /** Registered or with its head office in one of these countries, ISO 3166-1 alpha-2. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
+  /** Certainly or possibly listed on one of these exchanges on the day "on", ISO 10383 MIC such as "XLON". */
+  readonly exchange?: ReadonlyArray<string> | null | undefined;
+  /** Whether some dispute belongs to it by any attribution rule, at any time. False gives the companies without dispute. */
+  readonly hasDispute?: boolean | null | undefined;
+  /** Whether it holds part of a project, directly or through others, certainly or possibly, on the day "on". */
+  readonly hasProject?: boolean | null | undefined;
+  /** Whether it is linked to the United Kingdom, certainly or possibly, on the day "on". */
+  readonly isUkLinked?: boolean | null | undefined;
+  /** Day to which exchange, UK link and projects refer; today when absent. */
+  readonly on?: string | null | undefined;
+  /** With a name like this, in use, registered, former or other; accents do not matter and a slip of the finger is forgiven. */
+  readonly text?: string | null | undefined;
+};
+
+/** A code of the vocabulary list "confidence"; the field `vocabulary` gives its labels in both languages. */
+export type Confidence =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** Days between which something is looked for, both included; an end left out is open. */
+export type DateRangeInput = {
+  /** CERTAIN: only what lies between the days however its date is read. POSSIBLE: also what may lie between them. */
+  readonly certainty?: Certainty;
+  /** First day; open when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day; open when left out. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which disputes are wanted. All conditions hold together; in a list one of its values suffices; `and`, `or` and `not` group filters, as deep as needed. */
+export type DisputeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DisputeFilter> | null | undefined;
+  /** That began or had an event between these days. */
+  readonly between?: DateRangeInput | null | undefined;
+  /** Drawn within this rectangle of the map. */
+  readonly boundingBox?: BoundingBoxInput | null | undefined;
+  /** Where the record itself, its status, an event or a case of it was published or changed at or after this instant. */
+  readonly changedSince?: string | null | undefined;
+  /** About a project with one of these commodities. */
+  readonly commodity?: ReadonlyArray<Commodity> | null | undefined;
+  /** Slugs of communities that take part in it. */
+  readonly community?: ReadonlyArray<string> | null | undefined;
+  /** Belonging to a company by the rules of attribution. */
+  readonly company?: CompanyAttributionFilter | null | undefined;
+  /** With at least so many people killed in all its events. */
+  readonly deadAtLeast?: number | null | undefined;
+  /** Of one of these types of Peru's Ombudsman. */
+  readonly disputeType?: ReadonlyArray<DisputeType> | null | undefined;
+  /** With an event that meets all of these conditions. */
+  readonly event?: EventConditions | null | undefined;
+  /** With an event of one of these types. */
+  readonly eventType?: ReadonlyArray<EventType> | null | undefined;
+  /** True: no company is an actor in it, is named in an event of it, or has it attributed by any rule. False: some company is. */
+  readonly hasNoCompany?: boolean | null | undefined;
+  /** With one of these impacts. */
+  readonly impact?: ReadonlyArray<Impact> | null | undefined;
+  /** With at least so many people injured in all its events. */
+  readonly injuredAtLeast?: number | null | undefined;
+  /** With one of these intensities on the day `statusOn`. */
+  readonly intensity?: ReadonlyArray<Intensity> | null | undefined;
+  /** True: only those that count as extractive; false: only the others. Lists show both when left out; statistics never count the others. */
+  readonly isExtractive?: boolean | null | undefined;
+  /** About one of these issues. */
+  readonly issue?: ReadonlyArray<Issue> | null | undefined;
+  /** About a project worked in one of these legal modes. */
+  readonly legalMode?: ReadonlyArray<LegalMode> | null | undefined;
+  /** This does not hold. */
+  readonly not?: DisputeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DisputeFilter> | null | undefined;
+  /** With one of these outcomes. */
+  readonly outcome?: ReadonlyArray<Outcome> | null | undefined;
+  /** Slugs of peoples whose communities take part in it. */
+  readonly people?: ReadonlyArray<string> | null | undefined;
+  /** In one of these phases on the day `statusOn`; only active disputes have one. */
+  readonly phase?: ReadonlyArray<Phase> | null | undefined;
+  /** Within these places: codes of departments, provinces or districts. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Slugs of projects it is about. */
+  readonly project?: ReadonlyArray<string> | null | undefined;
+  /** In one of these sectors. */
+  readonly sector?: ReadonlyArray<Sector> | null | undefined;
+  /** Slugs of disputes. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** That began between these days. */
+  readonly startedBetween?: DateRangeInput | null | undefined;
+  /** With one of these statuses on the day `statusOn`. */
+  readonly status?: ReadonlyArray<Status> | null | undefined;
+  /** Day for `status`, `phase` and `intensity`; today when left out. */
+  readonly statusOn?: string | null | undefined;
+  /** Words in either language, accents ignored: title, summary, and the names of its projects, communities and places. Quotes, "or" and a minus sign work as in a search box. */
+  readonly text?: string | null | undefined;
+  /** Day for `ukLinkedOwner`; today when left out. */
+  readonly ukLinkedOn?: string | null | undefined;
+  /** Whether one of its projects has an owner, at any remove, that is linked to the United Kingdom on the day `ukLinkedOn`. */
+  readonly ukLinkedOwner?: boolean | null | undefined;
+};
+
+/** How disputes are ordered. */
+export type DisputeOrder =
+  /** Fewest people killed first; those without a number last. */
+  | 'CASUALTIES_ASC'
+  /** Most people killed first, then most injured; those without a number last. */
+  | 'CASUALTIES_DESC'
+  /** Begun first first. */
+  | 'DATE_ASC'
+  /** Begun last first. */
+  | 'DATE_DESC'
+  /** Longest without an event first. */
+  | 'LAST_EVENT_ASC'
+  /** Latest event first; a dispute without events stands at its beginning. */
+  | 'LAST_EVENT_DESC'
+  /** By English title, A to Z, accents ignored. */
+  | 'NAME_ASC'
+  /** By English title, Z to A, accents ignored. */
+  | 'NAME_DESC';
+
+/** A code of the vocabulary list "dispute_type"; the field `vocabulary` gives its labels in both languages. */
+export type DisputeType =
+  /** Local government matters. */
+  | 'AGL'
+  /** National government matters. */
+  | 'AGN'
+  /** Regional government matters. */
+  | 'AGR'
+  /** Illegal coca growing. */
+  | 'CIC'
+  /** Communal. */
+  | 'COM'
+  /** Territorial demarcation. */
+  | 'DEM'
+  /** Electoral. */
+  | 'ELE'
+  /** Labour. */
+  | 'LAB'
+  /** Not in the Ombudsman's register. */
+  | 'NOT_IN_DP'
+  /** Other. */
+  | 'OTR'
+  /** Socio-environmental. */
+  | 'SOC';
+
+/** What one and the same event must be; all conditions hold together. */
+export type EventConditions = {
+  /** With at least so many people arrested. */
+  readonly arrestedAtLeast?: number | null | undefined;
+  /** Between these days. */
+  readonly between?: DateRangeInput | null | undefined;
+  /** With at least so many people killed. */
+  readonly deadAtLeast?: number | null | undefined;
+  /** Of one of these types. */
+  readonly eventType?: ReadonlyArray<EventType> | null | undefined;
+  /** With at least so many people injured. */
+  readonly injuredAtLeast?: number | null | undefined;
+};
+
+/** A code of the vocabulary list "event_type"; the field `vocabulary` gives its labels in both languages. */
+export type EventType =
+  /** Company statement or response. */
+  | 'COMPANY_RESPONSE'
+  /** Operation resumed. */
+  | 'COMPANY_RESUME'
+  /** Operation suspended. */
+  | 'COMPANY_SUSPEND'
+  /** Sale or change of owner. */
+  | 'COMPANY_TRANSFER'
+  /** Project dropped. */
+  | 'COMPANY_WITHDRAW'
+  /** Defender charged. */
+  | 'DEFENDER_CHARGE'
+  /** Threat or harassment of a defender. */
+  | 'DEFENDER_THREAT'
+  /** Agreement signed. */
+  | 'DIALOGUE_AGREEMENT'
+  /** Breach or failure reported. */
+  | 'DIALOGUE_BREACH'
+  /** Talks suspended. */
+  | 'DIALOGUE_BREAKDOWN'
+  /** Dialogue table opened or met. */
+  | 'DIALOGUE_TABLE'
+  /** Contamination reported. */
+  | 'ENV_REPORT'
+  /** Spill. */
+  | 'ENV_SPILL'
+  /** Tailings failure. */
+  | 'ENV_TAILINGS'
+  /** Claim filed. */
+  | 'LEGAL_FILED'
+  /** Hearing. */
+  | 'LEGAL_HEARING'
+  /** Ruling. */
+  | 'LEGAL_RULING'
+  /** Settlement. */
+  | 'LEGAL_SETTLED'
+  /** Other. */
+  | 'OTHER'
+  /** Road, rail or river blockade. */
+  | 'PROTEST_BLOCKADE'
+  /** Hunger strike. */
+  | 'PROTEST_HUNGER'
+  /** Protest with police intervention. */
+  | 'PROTEST_INTERVENED'
+  /** March or demonstration. */
+  | 'PROTEST_MARCH'
+  /** Occupation of land, site or building. */
+  | 'PROTEST_OCCUPATION'
+  /** Sit-in, vigil, encampment. */
+  | 'PROTEST_SIT_IN'
+  /** Community stoppage. */
+  | 'PROTEST_STOPPAGE'
+  /** Labour strike. */
+  | 'PROTEST_STRIKE'
+  /** Arrests. */
+  | 'STATE_ARRESTS'
+  /** Prior consultation step. */
+  | 'STATE_CONSULT'
+  /** State of emergency. */
+  | 'STATE_EMERGENCY'
+  /** Permit or EIA decision. */
+  | 'STATE_PERMIT'
+  /** Inspection or fine. */
+  | 'STATE_SANCTION'
+  /** Clash between groups. */
+  | 'VIOLENCE_GROUPS'
+  /** Hostage-taking, retention. */
+  | 'VIOLENCE_LIBERTY'
+  /** Attack on life or person. */
+  | 'VIOLENCE_PERSON'
+  /** Clash with police. */
+  | 'VIOLENCE_POLICE'
+  /** Damage or arson. */
+  | 'VIOLENCE_PROPERTY';
+
+/** Where a headline comes from; only one seen on the page may be quoted. */
+export type HeadlineBasis =
+  /** Our own label: not a quotation. */
+  | 'OWN'
+  /** Seen on the page of the report: may be shown as a quotation. */
+  | 'PAGE'
+  /** Rebuilt from the address of the report: not a quotation. */
+  | 'URL_SLUG';
+
+/** A code of the vocabulary list "impact"; the field `vocabulary` gives its labels in both languages. */
+export type Impact =
+  /** Accident. */
   | 'ACCIDENT'
-  | 'OCCUP'
-  | 'MENTAL'
-  | 'VIOLENCE'
-  | 'DEATH'
-  | 'LAND'
-  | 'DISPLACE'
-  | 'LIVELIHOOD'
-  | 'CULTURE'
-  | 'RIGHTS'
-  | 'MILITAR'
+  /** Air pollution, dust. */
+  | 'AIR'
+  /** Biodiversity loss. */
+  | 'BIODIV'
+  /** Corruption, co-optation. */
   | 'CORRUPT'
-  | 'WORK'
+  /** Violence and crime. */
   | 'CRIME'
-  | 'WOMEN'
-  | 'SOCIAL';
-
-export type ImpactLevel = 'VISIBLE' | 'POTENTIAL';
-
-export type ImpactProof = 'ALLEGED' | 'DOCUMENTED' | 'OFFICIAL';
-
-export type Intensity = 'UNKNOWN' | 'LATENT' | 'LOW' | 'MEDIUM' | 'HIGH';
-
-export type InterestType = 'SHAREHOLDING' | 'VOTING' | 'JV' | 'CONTROL_OTHER' | 'UNKNOWN';
-
-export type Issue =
-  | 'WATER'
-  | 'LAND'
-  | 'CONSULT'
-  | 'EIA'
-  | 'POLLUTION'
-  | 'SPILL'
-  | 'TAILINGS'
-  | 'LEGACY'
-  | 'BENEFITS'
-  | 'BREACH'
-  | 'RESETTLE'
-  | 'LABOUR'
-  | 'CORRIDOR'
+  /** Loss of culture. */
   | 'CULTURE'
-  | 'SECURITY'
-  | 'CRIMINAL'
-  | 'ASM'
-  | 'BOUNDARY'
-  | 'OTHER';
+  /** Deaths. */
+  | 'DEATH'
+  /** Deforestation. */
+  | 'DEFOREST'
+  /** Displacement. */
+  | 'DISPLACE'
+  /** Exposure to metals or unknown risk. */
+  | 'EXPOSURE'
+  /** Crop or food damage. */
+  | 'FOOD'
+  /** Glacier or lake loss. */
+  | 'GLACIER'
+  /** Large hydrological change. */
+  | 'HYDRO'
+  /** Land dispossession. */
+  | 'LAND'
+  /** Landscape loss. */
+  | 'LANDSCAPE'
+  /** Loss of livelihood. */
+  | 'LIVELIHOOD'
+  /** Mental health. */
+  | 'MENTAL'
+  /** Militarisation. */
+  | 'MILITAR'
+  /** Noise. */
+  | 'NOISE'
+  /** Occupational disease. */
+  | 'OCCUP'
+  /** Oil spill. */
+  | 'OIL'
+  /** Human-rights violation. */
+  | 'RIGHTS'
+  /** Social problems. */
+  | 'SOCIAL'
+  /** Soil pollution or erosion. */
+  | 'SOIL'
+  /** Tailings spill. */
+  | 'TAILINGS'
+  /** Violence-related harm. */
+  | 'VIOLENCE'
+  /** Groundwater. */
+  | 'WATER_GROUND'
+  /** Surface water. */
+  | 'WATER_SURF'
+  /** Specific impact on women. */
+  | 'WOMEN'
+  /** Work insecurity. */
+  | 'WORK';
 
-export type LegalCaseOutcome =
-  'PENDING' | 'FOR_CLAIMANTS' | 'AGAINST_CLAIMANTS' | 'SETTLEMENT' | 'MIXED' | 'UNKNOWN';
+/** A code of the vocabulary list "impact_level"; the field `vocabulary` gives its labels in both languages. */
+export type ImpactLevel =
+  /** Potential. */
+  | 'POTENTIAL'
+  /** Visible. */
+  | 'VISIBLE';
 
-export type LegalCaseStatus = 'FILED' | 'ONGOING' | 'APPEAL' | 'SETTLED' | 'CLOSED' | 'UNKNOWN';
+/** A code of the vocabulary list "impact_proof"; the field `vocabulary` gives its labels in both languages. */
+export type ImpactProof =
+  /** Alleged. */
+  | 'ALLEGED'
+  /** Documented. */
+  | 'DOCUMENTED'
+  /** Officially established. */
+  | 'OFFICIAL';
 
-export type LegalMode = 'FORMAL' | 'IN_FORMALISATION' | 'INFORMAL' | 'ILLEGAL' | 'UNKNOWN';
-
-export type ListingSegment = 'MAIN' | 'AIM' | 'OTHER';
-
-export type LocationPrecision =
-  'SITE' | 'NEAR' | 'DISTRICT' | 'PROVINCE' | 'DEPARTMENT' | 'MULTI' | 'COUNTRY' | 'WITHHELD';
-
-export type MobilisationStart = 'PREVENTIVE' | 'REACTION' | 'REPARATION' | 'LATENT' | 'UNKNOWN';
-
-export type Outcome =
-  | 'CANCELLED'
-  | 'SUSPENDED'
-  | 'WITHDRAWAL'
-  | 'MORATORIUM'
-  | 'NEW_EIA'
-  | 'REG_APPLIED'
-  | 'NEW_LAW'
-  | 'COURT_WON'
-  | 'COURT_LOST'
-  | 'COURT_OPEN'
-  | 'COMPENSATION'
-  | 'REMEDIATION'
-  | 'TECH'
-  | 'NEGOTIATED'
-  | 'NEGOTIATING'
-  | 'PARTICIPATION'
-  | 'LAND_TITLE'
-  | 'INSTITUTION'
-  | 'CRIMINALISED'
-  | 'REPRESSION'
-  | 'TARGETED'
-  | 'DEATHS'
-  | 'DISPLACED'
-  | 'CORRUPTION'
-  | 'OTHER';
-
-export type Phase = 'EARLY' | 'ESCALATION' | 'CRISIS' | 'DE_ESCALATION' | 'DIALOGUE';
-
-export type ProjectKind =
-  | 'MINE'
-  | 'EXPLORATION'
-  | 'OIL_BLOCK'
-  | 'GAS_FIELD'
-  | 'PIPELINE'
-  | 'SMELTER'
-  | 'REFINERY'
-  | 'PORT'
-  | 'INFORMAL_AREA'
-  | 'OTHER';
-
-export type ProjectRelation = 'PART_OF' | 'SUCCEEDS' | 'EXPANSION_OF' | 'SERVES';
-
-export type ProjectStage =
-  | 'ANNOUNCED'
-  | 'EXPLORATION'
-  | 'PRE_PERMIT'
-  | 'PERMITTED'
-  | 'CONSTRUCTION'
-  | 'OPERATING'
-  | 'MOTHBALLED'
-  | 'SHELVED'
-  | 'CANCELLED'
-  | 'CLOSED'
+/** A code of the vocabulary list "intensity"; the field `vocabulary` gives its labels in both languages. */
+export type Intensity =
+  /** High: mass mobilisation, violence, arrests. */
+  | 'HIGH'
+  /** Latent: no visible organising. */
+  | 'LATENT'
+  /** Low: some local organising. */
+  | 'LOW'
+  /** Medium: street protest, visible mobilisation. */
+  | 'MEDIUM'
+  /** Unknown. */
   | 'UNKNOWN';
 
-export type Sector = 'MINING_LARGE' | 'MINING_ASM' | 'OIL_GAS' | 'PIPELINE' | 'PROCESSING';
+/** A code of the vocabulary list "interest_type"; the field `vocabulary` gives its labels in both languages. */
+export type InterestType =
+  /** Other control. */
+  | 'CONTROL_OTHER'
+  /** Joint-venture share. */
+  | 'JV'
+  /** Shares. */
+  | 'SHAREHOLDING'
+  /** Unknown. */
+  | 'UNKNOWN'
+  /** Voting rights. */
+  | 'VOTING';
 
-export type SourceScale = 'LOCAL' | 'REGIONAL' | 'NATIONAL' | 'INTERNATIONAL';
+/** A code of the vocabulary list "issue"; the field `vocabulary` gives its labels in both languages. */
+export type Issue =
+  /** Informal or illegal mining. */
+  | 'ASM'
+  /** Benefits, royalties, local hiring. */
+  | 'BENEFITS'
+  /** Boundary between communities or districts. */
+  | 'BOUNDARY'
+  /** Broken agreement. */
+  | 'BREACH'
+  /** Consultation and consent. */
+  | 'CONSULT'
+  /** Transport corridor: road, dust, trucks. */
+  | 'CORRIDOR'
+  /** Criminalisation of defenders. */
+  | 'CRIMINAL'
+  /** Sacred sites, culture, landscape. */
+  | 'CULTURE'
+  /** Environmental study or permit. */
+  | 'EIA'
+  /** Labour conditions. */
+  | 'LABOUR'
+  /** Land access, purchase, dispossession. */
+  | 'LAND'
+  /** Abandoned sites and closure. */
+  | 'LEGACY'
+  /** Other. */
+  | 'OTHER'
+  /** Pollution and health. */
+  | 'POLLUTION'
+  /** Resettlement and displacement. */
+  | 'RESETTLE'
+  /** Police or guard conduct. */
+  | 'SECURITY'
+  /** Oil spill or pipeline failure. */
+  | 'SPILL'
+  /** Tailings and waste. */
+  | 'TAILINGS'
+  /** Water access or quality. */
+  | 'WATER';
 
-export type SourceType =
-  | 'NEWS'
-  | 'NGO'
-  | 'ACADEMIC'
-  | 'OMBUDSMAN'
-  | 'GOVERNMENT'
-  | 'COURT'
-  | 'COMPANY'
-  | 'CONTRACT'
-  | 'REGISTER'
-  | 'COMMUNITY'
-  | 'PERSONAL'
-  | 'MEDIA_FILE'
+/** A language in which every public text is written. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES';
+
+/** A code of the vocabulary list "legal_case_outcome"; the field `vocabulary` gives its labels in both languages. */
+export type LegalCaseOutcome =
+  /** Against the claimants. */
+  | 'AGAINST_CLAIMANTS'
+  /** For the claimants. */
+  | 'FOR_CLAIMANTS'
+  /** Mixed. */
+  | 'MIXED'
+  /** Pending. */
+  | 'PENDING'
+  /** Settlement. */
+  | 'SETTLEMENT'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A code of the vocabulary list "legal_case_status"; the field `vocabulary` gives its labels in both languages. */
+export type LegalCaseStatus =
+  /** Under appeal. */
+  | 'APPEAL'
+  /** Closed. */
+  | 'CLOSED'
+  /** Filed. */
+  | 'FILED'
+  /** In progress. */
+  | 'ONGOING'
+  /** Settled. */
+  | 'SETTLED'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A code of the vocabulary list "legal_mode"; the field `vocabulary` gives its labels in both languages. */
+export type LegalMode =
+  /** Formal. */
+  | 'FORMAL'
+  /** Illegal. */
+  | 'ILLEGAL'
+  /** Informal. */
+  | 'INFORMAL'
+  /** In formalisation. */
+  | 'IN_FORMALISATION'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A code of the vocabulary list "listing_segment"; the field `vocabulary` gives its labels in both languages. */
+export type ListingSegment =
+  /** Alternative Investment Market. */
+  | 'AIM'
+  /** Main market. */
+  | 'MAIN'
+  /** Other segment. */
   | 'OTHER';
 
-export type Status = 'OBSERVED' | 'ACTIVE' | 'LATENT' | 'RESOLVED' | 'WITHDRAWN' | 'MERGED';
+/** A code of the vocabulary list "location_precision"; the field `vocabulary` gives its labels in both languages. */
+export type LocationPrecision =
+  /** Country only: not drawn as a point. */
+  | 'COUNTRY'
+  /** Department / region centroid. */
+  | 'DEPARTMENT'
+  /** District (distrito) centroid. */
+  | 'DISTRICT'
+  /** Several departments, river or corridor. */
+  | 'MULTI'
+  /** Near a named place, centro poblado or community. */
+  | 'NEAR'
+  /** Province (provincia) centroid. */
+  | 'PROVINCE'
+  /** Exact site or coordinates. */
+  | 'SITE'
+  /** Held back for safety: shown at district level. */
+  | 'WITHHELD';
 
-export type UkLinkReason = 'LSE_LISTED' | 'AIM_LISTED' | 'UK_REGISTERED' | 'UK_OWNED';
+/** A code of the vocabulary list "mobilisation_start"; the field `vocabulary` gives its labels in both languages. */
+export type MobilisationStart =
+  /** No visible resistance. */
+  | 'LATENT'
+  /** Before impact (precautionary). */
+  | 'PREVENTIVE'
+  /** During building or operation. */
+  | 'REACTION'
+  /** After impact, for reparation. */
+  | 'REPARATION'
+  /** Unknown. */
+  | 'UNKNOWN';
 
-export type Verification = 'UNVERIFIED' | 'SINGLE' | 'CORROBORATED' | 'OFFICIAL' | 'DISPUTED' | 'RETRACTED';
-
-export type RelationDirection = 'FORWARD' | 'BACKWARD';
-
-export type CompanyAttributionFilter = {
-  readonly slug?: string | null | undefined;
-  readonly anyOf?: ReadonlyArray<string> | null | undefined;
-  readonly rules?: ReadonlyArray<AttributionRule> | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-  readonly throughOwned?: boolean | null | undefined;
-  readonly event?: EventFilter | null | undefined;
-  readonly on?: string | null | undefined;
-};
-
-export type EventFilter = {
-  readonly between?: DateRangeInput | null | undefined;
-  readonly eventType?: ReadonlyArray<EventType> | null | undefined;
-};
-
-export type DateRangeInput = {
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-};
-
-export type DisputeFilter = {
-  readonly and?: ReadonlyArray<DisputeFilter> | null | undefined;
-  readonly or?: ReadonlyArray<DisputeFilter> | null | undefined;
-  readonly not?: DisputeFilter | null | undefined;
-  readonly company?: CompanyAttributionFilter | null | undefined;
-  readonly project?: ReadonlyArray<string> | null | undefined;
-  readonly community?: ReadonlyArray<string> | null | undefined;
-  readonly people?: ReadonlyArray<string> | null | undefined;
-  readonly place?: ReadonlyArray<string> | null | undefined;
-  readonly commodity?: ReadonlyArray<Commodity> | null | undefined;
-  readonly sector?: ReadonlyArray<Sector> | null | undefined;
-  readonly disputeType?: ReadonlyArray<DisputeType> | null | undefined;
-  readonly issue?: ReadonlyArray<Issue> | null | undefined;
-  readonly status?: ReadonlyArray<Status> | null | undefined;
-  readonly statusOn?: string | null | undefined;
-  readonly between?: DateRangeInput | null | undefined;
-  readonly text?: string | null | undefined;
-  readonly hasNoCompany?: boolean | null | undefined;
-  readonly ukLinkedOwner?: boolean | null | undefined;
-  readonly isExtractive?: boolean | null | undefined;
-};
-
-export type CompanyFilter = {
-  readonly text?: string | null | undefined;
-  readonly countryIso2?: ReadonlyArray<string> | null | undefined;
-  readonly ukLinked?: boolean | null | undefined;
-  readonly hasDispute?: boolean | null | undefined;
-  readonly hasProject?: boolean | null | undefined;
-};
-
-export type ProjectFilter = {
-  readonly text?: string | null | undefined;
-  readonly kind?: ReadonlyArray<ProjectKind> | null | undefined;
-  readonly commodity?: ReadonlyArray<Commodity> | null | undefined;
-  readonly sector?: ReadonlyArray<Sector> | null | undefined;
-  readonly place?: ReadonlyArray<string> | null | undefined;
-  readonly isExtractive?: boolean | null | undefined;
-};
-
-export type CommunityFilter = {
-  readonly text?: string | null | undefined;
-  readonly kind?: ReadonlyArray<CommunityKind> | null | undefined;
-  readonly place?: ReadonlyArray<string> | null | undefined;
-};
-
+/** Which news items are wanted. All conditions hold together; in a list one of its values suffices. */
 export type NewsFilter = {
+  /** Published between these days. */
+  readonly between?: DateRangeInput | null | undefined;
+  /** Added or changed at or after this instant. */
+  readonly changedSince?: string | null | undefined;
+  /** About one of these communities, by slug. */
+  readonly community?: ReadonlyArray<string> | null | undefined;
+  /** About one of these companies, by slug. */
+  readonly company?: ReadonlyArray<string> | null | undefined;
+  /** About one of these disputes, by slug. */
+  readonly dispute?: ReadonlyArray<string> | null | undefined;
+  /** Reporting one of these events, by slug. */
+  readonly event?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is about no dispute. */
+  readonly hasNoDispute?: boolean | null | undefined;
+  /** Whether it is about an extractive conflict. */
+  readonly isExtractive?: boolean | null | undefined;
+  /** Whether its headline may be quoted. */
+  readonly isQuotable?: boolean | null | undefined;
+  /** Written in one of these languages, ISO 639-1. */
+  readonly language?: ReadonlyArray<string> | null | undefined;
+  /** About one of these projects, by slug. */
+  readonly project?: ReadonlyArray<string> | null | undefined;
+  /** Carried by one of these news pages of the Peru Support Group, such as psg:2016-02. */
+  readonly psgPage?: ReadonlyArray<string> | null | undefined;
+  /** From one of these publishers, exactly as written. */
+  readonly publisher?: ReadonlyArray<string> | null | undefined;
+  /** With one of these reaches. */
+  readonly sourceScale?: ReadonlyArray<SourceScale> | null | undefined;
+  /** Of one of these kinds of source. */
+  readonly sourceType?: ReadonlyArray<SourceType> | null | undefined;
+  /** Words in either language, accents ignored, in headline, summary or publisher. */
   readonly text?: string | null | undefined;
 };
+
+/** A code of the vocabulary list "outcome"; the field `vocabulary` gives its labels in both languages. */
+export type Outcome =
+  /** Project cancelled. */
+  | 'CANCELLED'
+  /** Compensation. */
+  | 'COMPENSATION'
+  /** Corruption. */
+  | 'CORRUPTION'
+  /** Ruling against claimants. */
+  | 'COURT_LOST'
+  /** Ruling pending. */
+  | 'COURT_OPEN'
+  /** Ruling for claimants. */
+  | 'COURT_WON'
+  /** Activists criminalised. */
+  | 'CRIMINALISED'
+  /** Deaths. */
+  | 'DEATHS'
+  /** Displacement. */
+  | 'DISPLACED'
+  /** Institutional change. */
+  | 'INSTITUTION'
+  /** Land demarcated or titled. */
+  | 'LAND_TITLE'
+  /** Moratorium. */
+  | 'MORATORIUM'
+  /** Negotiated alternative. */
+  | 'NEGOTIATED'
+  /** Under negotiation. */
+  | 'NEGOTIATING'
+  /** New study. */
+  | 'NEW_EIA'
+  /** New law. */
+  | 'NEW_LAW'
+  /** Other. */
+  | 'OTHER'
+  /** Stronger participation. */
+  | 'PARTICIPATION'
+  /** Rules applied. */
+  | 'REG_APPLIED'
+  /** Clean-up. */
+  | 'REMEDIATION'
+  /** Repression. */
+  | 'REPRESSION'
+  /** Project suspended. */
+  | 'SUSPENDED'
+  /** Violent targeting. */
+  | 'TARGETED'
+  /** Technical fix. */
+  | 'TECH'
+  /** Company withdrew. */
+  | 'WITHDRAWAL';
+
+/** A code of the vocabulary list "phase"; the field `vocabulary` gives its labels in both languages. */
+export type Phase =
+  /** Crisis. */
+  | 'CRISIS'
+  /** De-escalation. */
+  | 'DE_ESCALATION'
+  /** Dialogue. */
+  | 'DIALOGUE'
+  /** Early. */
+  | 'EARLY'
+  /** Escalation. */
+  | 'ESCALATION';
+
+/** Level of Peru’s territory. */
+export type PlaceLevel =
+  /** Department, or the constitutional province of Callao: two digits */
+  | 'DEPARTMENT'
+  /** District: six digits */
+  | 'DISTRICT'
+  /** Province: four digits */
+  | 'PROVINCE';
+
+/** Which projects are wanted; all conditions hold together. */
+export type ProjectFilter = {
+  /** With a point, line or area in this box; a project that is never drawn at a point counts by its lines and areas alone. */
+  readonly boundingBox?: BoundingBoxInput | null | undefined;
+  /** Taking out or carrying one of these. */
+  readonly commodity?: ReadonlyArray<Commodity> | null | undefined;
+  /** Held in part by one of these companies, by slug, directly or through others, certainly or possibly, on the day "on". */
+  readonly company?: ReadonlyArray<string> | null | undefined;
+  /** Whether a dispute is about it. */
+  readonly hasDispute?: boolean | null | undefined;
+  /** Whether it has a line or an area. */
+  readonly hasShape?: boolean | null | undefined;
+  /** Whether it counts in totals of extractive projects. */
+  readonly isExtractive?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** Of one of these legal modes. */
+  readonly legalMode?: ReadonlyArray<LegalMode> | null | undefined;
+  /** Day to which company and stage refer; today when absent. */
+  readonly on?: string | null | undefined;
+  /** In one of these departments, provinces or districts, by INEI code. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these sectors. */
+  readonly sector?: ReadonlyArray<Sector> | null | undefined;
+  /** Certainly or possibly in one of these stages on the day "on". */
+  readonly stage?: ReadonlyArray<Stage> | null | undefined;
+  /** With a name like this, in use or other; accents do not matter and a slip of the finger is forgiven. */
+  readonly text?: string | null | undefined;
+};
+
+/** A code of the vocabulary list "project_kind"; the field `vocabulary` gives its labels in both languages. */
+export type ProjectKind =
+  /** Exploration project. */
+  | 'EXPLORATION'
+  /** Gas field or block. */
+  | 'GAS_FIELD'
+  /** Informal mining area. */
+  | 'INFORMAL_AREA'
+  /** Mine. */
+  | 'MINE'
+  /** Oil block. */
+  | 'OIL_BLOCK'
+  /** Other. */
+  | 'OTHER'
+  /** Pipeline. */
+  | 'PIPELINE'
+  /** Port. */
+  | 'PORT'
+  /** Refinery. */
+  | 'REFINERY'
+  /** Smelter. */
+  | 'SMELTER';
+
+/** A code of the vocabulary list "project_relation"; the field `vocabulary` gives its labels in both languages. */
+export type ProjectRelationKind =
+  /** Expansion of. */
+  | 'EXPANSION_OF'
+  /** Part of the same complex. */
+  | 'PART_OF'
+  /** Carries or serves the output of. */
+  | 'SERVES'
+  /** Succeeds. */
+  | 'SUCCEEDS';
+
+/** What a record is. A slug is unique within its kind. */
+export type RecordKind =
+  /** Promise made in dialogue */
+  | 'AGREEMENT'
+  /** Peasant or native community, town, federation or ronda */
+  | 'COMMUNITY'
+  /** Firm, state company, fund or joint venture */
+  | 'COMPANY'
+  /** One conflict between communities or workers and a project or company */
+  | 'DISPUTE'
+  /** Something that happened, dated */
+  | 'EVENT'
+  /** Case in court */
+  | 'LEGAL_CASE'
+  /** Report published by others */
+  | 'NEWS'
+  /** Indigenous or original people */
+  | 'PEOPLE'
+  /** Department, province or district */
+  | 'PLACE'
+  /** Mine, block, pipeline, smelter or other work */
+  | 'PROJECT';
+
+/** From which of its two ends a relation between projects is seen. */
+export type RelationDirection =
+  /** The other project succeeds, expands, serves or is part of this one */
+  | 'BACKWARD'
+  /** This project succeeds, expands, serves or is part of the other */
+  | 'FORWARD';
+
+/** A code of the vocabulary list "sector"; the field `vocabulary` gives its labels in both languages. */
+export type Sector =
+  /** Mining, small or artisanal. */
+  | 'MINING_ASM'
+  /** Mining, large or medium scale. */
+  | 'MINING_LARGE'
+  /** Oil and gas: exploration, extraction. */
+  | 'OIL_GAS'
+  /** Pipeline, port, corridor. */
+  | 'PIPELINE'
+  /** Smelter, refinery, plant. */
+  | 'PROCESSING';
+
+/** A code of the vocabulary list "source_scale"; the field `vocabulary` gives its labels in both languages. */
+export type SourceScale =
+  /** International. */
+  | 'INTERNATIONAL'
+  /** Local. */
+  | 'LOCAL'
+  /** National. */
+  | 'NATIONAL'
+  /** Regional. */
+  | 'REGIONAL';
+
+/** A code of the vocabulary list "source_type"; the field `vocabulary` gives its labels in both languages. */
+export type SourceType =
+  /** Academic paper. */
+  | 'ACADEMIC'
+  /** Community statement. */
+  | 'COMMUNITY'
+  /** Company source. */
+  | 'COMPANY'
+  /** Contract, EIA, filing. */
+  | 'CONTRACT'
+  /** Court paper. */
+  | 'COURT'
+  /** Other government source. */
+  | 'GOVERNMENT'
+  /** Photo or video. */
+  | 'MEDIA_FILE'
+  /** News report. */
+  | 'NEWS'
+  /** NGO report or alert. */
+  | 'NGO'
+  /** Ombudsman's report. */
+  | 'OMBUDSMAN'
+  /** Other. */
+  | 'OTHER'
+  /** Personal communication. */
+  | 'PERSONAL'
+  /** Company or cadastre register. */
+  | 'REGISTER';
+
+/** A code of the vocabulary list "project_stage"; the field `vocabulary` gives its labels in both languages. */
+export type Stage =
+  /** Announced. */
+  | 'ANNOUNCED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Closed or retired. */
+  | 'CLOSED'
+  /** Under construction. */
+  | 'CONSTRUCTION'
+  /** Exploration. */
+  | 'EXPLORATION'
+  /** Stopped, care and maintenance. */
+  | 'MOTHBALLED'
+  /** Operating. */
+  | 'OPERATING'
+  /** Permitted. */
+  | 'PERMITTED'
+  /** EIA or permit under way. */
+  | 'PRE_PERMIT'
+  /** Shelved. */
+  | 'SHELVED'
+  /** Unknown. */
+  | 'UNKNOWN';
+
+/** A code of the vocabulary list "status"; the field `vocabulary` gives its labels in both languages. */
+export type Status =
+  /** Active. */
+  | 'ACTIVE'
+  /** Latent. */
+  | 'LATENT'
+  /** Merged into another dispute. */
+  | 'MERGED'
+  /** Under observation, not yet a conflict. */
+  | 'OBSERVED'
+  /** Resolved. */
+  | 'RESOLVED'
+  /** Withdrawn after long inactivity. */
+  | 'WITHDRAWN';
+
+/** A code of the vocabulary list "uk_link_reason"; the field `vocabulary` gives its labels in both languages. */
+export type UkLinkReason =
+  /** Listed on AIM. */
+  | 'AIM_LISTED'
+  /** Listed on the London Stock Exchange. */
+  | 'LSE_LISTED'
+  /** Owned, wholly or in part, by a UK-linked company. */
+  | 'UK_OWNED'
+  /** Registered in the United Kingdom. */
+  | 'UK_REGISTERED';
+
+/** A code of the vocabulary list "verification"; the field `vocabulary` gives its labels in both languages. */
+export type Verification =
+  /** Two or more independent sources. */
+  | 'CORROBORATED'
+  /** Sources disagree. */
+  | 'DISPUTED'
+  /** Confirmed by an official record. */
+  | 'OFFICIAL'
+  /** Found to be wrong. */
+  | 'RETRACTED'
+  /** One source. */
+  | 'SINGLE'
+  /** Not yet checked. */
+  | 'UNVERIFIED';
 
 export type CommunitiesVariables = Exact<{
   first?: number | null | undefined;
@@ -464,7 +1095,7 @@ export type CompanyAnswer = {
     readonly sources: ReadonlyArray<CitationParts>;
     readonly listings: ReadonlyArray<{
       readonly exchangeMic: string;
-      readonly segment: ListingSegment | null;
+      readonly segment: ListingSegment;
       readonly ticker: string | null;
       readonly from: DateParts | null;
       readonly to: DateParts | null;
@@ -476,13 +1107,8 @@ export type CompanyAnswer = {
       readonly reasons: ReadonlyArray<{
         readonly reason: UkLinkReason;
         readonly certainty: Certainty;
+        readonly explanation: string;
         readonly company: CompanyLink;
-        readonly listing: {
-          readonly exchangeMic: string;
-          readonly segment: ListingSegment | null;
-          readonly ticker: string | null;
-          readonly from: DateParts | null;
-        } | null;
         readonly path: PathParts | null;
       }>;
     };
@@ -507,7 +1133,7 @@ export type CompanyAnswer = {
       readonly rule: AttributionRule;
       readonly disputeCount: number;
       readonly eventCount: number;
-      readonly dead: number;
+      readonly dead: number | null;
     }>;
     readonly disputes: {
       readonly totalCount: number;
@@ -521,7 +1147,7 @@ export type CompanyAnswer = {
           readonly dead: number | null;
           readonly firstOn: string | null;
           readonly lastOn: string | null;
-          readonly paths: ReadonlyArray<PathParts>;
+          readonly paths: ReadonlyArray<PathSentence>;
           readonly legalCases: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
         }>;
       }>;
@@ -551,10 +1177,10 @@ export type DisputeAnswer = {
         readonly impacts: ReadonlyArray<{
           readonly impact: Impact;
           readonly level: ImpactLevel;
-          readonly proof: ImpactProof | null;
+          readonly proof: ImpactProof;
         }>;
         readonly outcomes: ReadonlyArray<{ readonly outcome: Outcome; readonly on: DateParts | null }>;
-        readonly start: DateParts | null;
+        readonly start: DateParts;
         readonly end: DateParts | null;
         readonly scopeNote: TextParts | null;
         readonly location: LocationParts;
@@ -564,13 +1190,13 @@ export type DisputeAnswer = {
           readonly status: Status;
           readonly phase: Phase | null;
           readonly intensity: Intensity | null;
-          readonly since: DateParts | null;
+          readonly since: DateParts;
         } | null;
         readonly statusHistory: ReadonlyArray<{
           readonly status: Status;
           readonly phase: Phase | null;
           readonly intensity: Intensity | null;
-          readonly since: DateParts | null;
+          readonly since: DateParts;
           readonly note: TextParts | null;
           readonly basis: { readonly slug: string; readonly title: TextParts } | null;
         }>;
@@ -600,7 +1226,7 @@ export type DisputeAnswer = {
         >;
         readonly actors: ReadonlyArray<{
           readonly function: ActorFunction;
-          readonly level: ActorLevel | null;
+          readonly level: ActorLevel;
           readonly company: CompanyLink | null;
           readonly community: CommunityLink | null;
           readonly organisation: TextParts | null;
@@ -617,7 +1243,7 @@ export type DisputeAnswer = {
           readonly firstOn: string | null;
           readonly lastOn: string | null;
           readonly company: CompanyLink;
-          readonly paths: ReadonlyArray<PathParts>;
+          readonly paths: ReadonlyArray<PathSentence>;
           readonly legalCases: ReadonlyArray<{ readonly slug: string; readonly name: string }>;
         }>;
         readonly legalCases: ReadonlyArray<LegalCaseRow>;
@@ -649,7 +1275,7 @@ export type DisputesAnswer = {
 export type TextParts = { readonly text: string; readonly language: Language; readonly isFallback: boolean };
 
 export type DateParts = {
-  readonly edtf: string | null;
+  readonly edtf: string;
   readonly earliest: string | null;
   readonly latest: string | null;
 };
@@ -678,7 +1304,11 @@ export type LocationParts = {
   readonly place: { readonly slug: string; readonly path: string } | null;
 };
 
-export type ShapeParts = { readonly part: string | null; readonly shape: Geometry };
+export type ShapeParts = {
+  readonly part: string;
+  readonly shape: Geometry;
+  readonly attribution: string | null;
+};
 
 export type CompanyLink = { readonly slug: string; readonly name: string };
 
@@ -734,6 +1364,8 @@ export type PathParts = {
   }>;
 };
 
+export type PathSentence = { readonly certainty: Certainty; readonly explanation: string };
+
 export type EventRow = {
   readonly slug: string;
   readonly eventType: EventType;
@@ -756,9 +1388,9 @@ export type NewsRow = {
   readonly headline: string;
   readonly isQuotable: boolean;
   readonly publisher: string | null;
-  readonly language: string | null;
+  readonly language: string;
   readonly url: string | null;
-  readonly on: DateParts;
+  readonly on: DateParts | null;
 };
 
 export type LegalCaseRow = {
@@ -809,16 +1441,12 @@ export type HomeAnswer = {
       readonly dispute: DisputeLink | null;
     }>;
   };
-  readonly dataVersion: {
-    readonly counts: {
-      readonly companies: number;
-      readonly projects: number;
-      readonly communities: number;
-      readonly disputes: number;
-      readonly events: number;
-      readonly newsItems: number;
-    };
-  };
+  readonly allCompanies: { readonly totalCount: number };
+  readonly allProjects: { readonly totalCount: number };
+  readonly allCommunities: { readonly totalCount: number };
+  readonly allDisputes: { readonly totalCount: number };
+  readonly allEvents: { readonly totalCount: number };
+  readonly allNews: { readonly totalCount: number };
 } & SelectionChoices;
 
 export type HowWeCountVariables = Exact<{ [key: string]: never }>;
@@ -873,7 +1501,7 @@ export type NewsItemAnswer = {
     | ({
         readonly headlineBasis: HeadlineBasis;
         readonly archivedUrl: string | null;
-        readonly sourceType: SourceType | null;
+        readonly sourceType: SourceType;
         readonly sourceScale: SourceScale | null;
         readonly isExtractive: boolean;
         readonly psgPage: string | null;
@@ -950,8 +1578,8 @@ export type ProjectAnswer = {
         readonly aliases: ReadonlyArray<string>;
         readonly kind: ProjectKind;
         readonly commodities: ReadonlyArray<Commodity>;
-        readonly sector: Sector;
-        readonly legalMode: LegalMode | null;
+        readonly sector: Sector | null;
+        readonly legalMode: LegalMode;
         readonly isExtractive: boolean;
         readonly confidence: Confidence | null;
         readonly isUnsourced: boolean;
@@ -961,13 +1589,13 @@ export type ProjectAnswer = {
         readonly description: TextParts | null;
         readonly sources: ReadonlyArray<CitationParts>;
         readonly stages: ReadonlyArray<{
-          readonly stage: ProjectStage;
+          readonly stage: Stage;
           readonly from: DateParts | null;
           readonly to: DateParts | null;
           readonly source: SourceParts | null;
         }>;
         readonly relations: ReadonlyArray<{
-          readonly relation: ProjectRelation;
+          readonly relation: ProjectRelationKind;
           readonly direction: RelationDirection;
           readonly otherProject: ProjectLink;
           readonly from: DateParts | null;
@@ -1004,9 +1632,9 @@ export type ProjectsAnswer = {
     readonly nodes: ReadonlyArray<
       {
         readonly kind: ProjectKind;
-        readonly sector: Sector;
+        readonly sector: Sector | null;
         readonly commodities: ReadonlyArray<Commodity>;
-        readonly stageOn: ProjectStage | null;
+        readonly stageOn: Stage | null;
         readonly isExtractive: boolean;
         readonly location: LocationParts;
         readonly disputes: { readonly totalCount: number };
@@ -1048,10 +1676,6 @@ export type SearchAnswer = {
   };
 };
 
-export type VersionVariables = Exact<{ [key: string]: never }>;
-
-export type VersionAnswer = { readonly dataVersion: { readonly publishedAt: string } };
-
 export const communitiesDocument = {
   name: 'Communities',
   text: `query Communities($first:Int$after:String$last:Int$before:String$filter:CommunityFilter){communities(first:$first after:$after last:$last before:$before filter:$filter orderBy:NAME_ASC){totalCount pageInfo{...PageParts}nodes{...CommunityLink kind peoples{name}location{...LocationParts}disputes{totalCount}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment CommunityLink on Community{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}}`,
@@ -1069,12 +1693,12 @@ export const companiesDocument = {
 
 export const companyDocument = {
   name: 'Company',
-  text: `query Company($slug:String!$language:Language!$statusOn:Date){company(slug:$slug){slug name legalName otherNames{name from{...DateParts}to{...DateParts}}countryIso2 websiteDomain lei ruc companyNumber description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}listings{exchangeMic segment ticker from{...DateParts}to{...DateParts}source{...SourceParts}}ukLink{isUkLinked certainty reasons{reason certainty company{...CompanyLink}listing{exchangeMic segment ticker from{...DateParts}}path{...PathParts}}}owners{...StakeRow}stakes{...StakeRow}ownersAbove{company{...CompanyLink countryIso2}share isShareKnown certainty paths{...PathParts}}holdings{project{...ProjectLink isExtractive}share isShareKnown isOperator certainty paths{...PathParts}}attributionSummary{rule disputeCount eventCount dead}disputes(first:100 orderBy:LAST_EVENT_DESC rules:[OWNER_AT_EVENT OPERATOR_AT_EVENT CURRENT_OWNER DEFENDANT]){totalCount edges{node{...DisputeRow}attributions{rule certainty explanation(language:$language)eventCount dead firstOn lastOn paths{...PathParts}legalCases{slug name}}}}legalCases{...LegalCaseRow}news(first:20){totalCount nodes{...NewsRow}}}} fragment DateParts on EdtfDate{edtf earliest latest} fragment TextParts on LocalText{text language isFallback} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment ProjectLink on Project{slug name} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
+  text: `query Company($slug:String!$language:Language!$statusOn:Date){company(slug:$slug){slug name legalName otherNames{name from{...DateParts}to{...DateParts}}countryIso2 websiteDomain lei ruc companyNumber description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}listings{exchangeMic segment ticker from{...DateParts}to{...DateParts}source{...SourceParts}}ukLink{isUkLinked certainty reasons{reason certainty explanation(language:$language)company{...CompanyLink}path{...PathParts}}}owners{...StakeRow}stakes{...StakeRow}ownersAbove{company{...CompanyLink countryIso2}share isShareKnown certainty paths{...PathParts}}holdings{project{...ProjectLink isExtractive}share isShareKnown isOperator certainty paths{...PathParts}}attributionSummary{rule disputeCount eventCount dead}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount edges{node{...DisputeRow}attributions{rule certainty explanation(language:$language)eventCount dead firstOn lastOn paths{...PathSentence}legalCases{slug name}}}}legalCases{...LegalCaseRow}news(first:20){totalCount nodes{...NewsRow}}}} fragment DateParts on EdtfDate{edtf earliest latest} fragment TextParts on LocalText{text language isFallback} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment ProjectLink on Project{slug name} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<CompanyAnswer, CompanyVariables>;
 
 export const disputeDocument = {
   name: 'Dispute',
-  text: `query Dispute($slug:String!$language:Language!){dispute(slug:$slug){...DisputeLink summary(language:$language){...TextParts}disputeType sector issues impacts{impact level proof}outcomes{outcome on{...DateParts}}start{...DateParts}end{...DateParts}mobilisationStart peakIntensity isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}places{slug path}confidence isUnsourced sources{...CitationParts}status{status phase intensity since{...DateParts}}statusHistory{status phase intensity since{...DateParts}note(language:$language){...TextParts}basis{slug title(language:$language){...TextParts}}}figures{eventCount dead injured arrested firstEventOn lastEventOn newsCount sourceCount}projects{...ProjectLink kind location{...LocationParts}shapes{...ShapeParts}}communities{...CommunityLink kind peoples{name}location{...LocationParts}}actors{company{...CompanyLink}community{...CommunityLink}organisation(language:$language){...TextParts}function level from{...DateParts}to{...DateParts}demand(language:$language){...TextParts}source{...SourceParts}}companies{rule certainty explanation(language:$language)eventCount firstOn lastOn company{...CompanyLink}paths{...PathParts}legalCases{slug name}}legalCases{...LegalCaseRow}events(first:100 orderBy:DATE_ASC){totalCount nodes{...EventRow}}news(first:50){totalCount nodes{...NewsRow}}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment DateParts on EdtfDate{edtf earliest latest} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape} fragment CommunityLink on Community{slug name} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment EventRow on Event{slug on{...DateParts}eventType title(language:$language){...TextParts}description(language:$language){...TextParts}dead injured arrested participants placeName verification isUnsourced sources{...CitationParts}news{...NewsRow}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
+  text: `query Dispute($slug:String!$language:Language!){dispute(slug:$slug){...DisputeLink summary(language:$language){...TextParts}disputeType sector issues impacts{impact level proof}outcomes{outcome on{...DateParts}}start{...DateParts}end{...DateParts}mobilisationStart peakIntensity isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}places{slug path}confidence isUnsourced sources{...CitationParts}status{status phase intensity since{...DateParts}}statusHistory{status phase intensity since{...DateParts}note(language:$language){...TextParts}basis{slug title(language:$language){...TextParts}}}figures{eventCount dead injured arrested firstEventOn lastEventOn newsCount sourceCount}projects{...ProjectLink kind location{...LocationParts}shapes{...ShapeParts}}communities{...CommunityLink kind peoples{name}location{...LocationParts}}actors{company{...CompanyLink}community{...CommunityLink}organisation(language:$language){...TextParts}function level from{...DateParts}to{...DateParts}demand(language:$language){...TextParts}source{...SourceParts}}companies{rule certainty explanation(language:$language)eventCount firstOn lastOn company{...CompanyLink}paths{...PathSentence}legalCases{slug name}}legalCases{...LegalCaseRow}events(first:100 orderBy:DATE_ASC){totalCount nodes{...EventRow}}news(first:50){totalCount nodes{...NewsRow}}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment DateParts on EdtfDate{edtf earliest latest} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape attribution} fragment CommunityLink on Community{slug name} fragment CompanyLink on Company{slug name} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment EventRow on Event{slug on{...DateParts}eventType title(language:$language){...TextParts}description(language:$language){...TextParts}dead injured arrested participants placeName verification isUnsourced sources{...CitationParts}news{...NewsRow}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<DisputeAnswer, DisputeVariables>;
 
 export const disputesDocument = {
@@ -1084,7 +1708,7 @@ export const disputesDocument = {
 
 export const homeDocument = {
   name: 'Home',
-  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}dataVersion{counts{companies projects communities disputes events newsItems}}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
+  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}allCompanies:companies(first:0){totalCount}allProjects:projects(first:0){totalCount}allCommunities:communities(first:0){totalCount}allDisputes:disputes(first:0){totalCount}allEvents:events(first:0){totalCount}allNews:newsItems(first:0){totalCount}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<HomeAnswer, HomeVariables>;
 
 export const howWeCountDocument = {
@@ -1099,7 +1723,7 @@ export const mapDisputesDocument = {
 
 export const mapLinesDocument = {
   name: 'MapLines',
-  text: `query MapLines($after:String){projects(first:100 after:$after){nodes{...ProjectLink kind shapes{...ShapeParts}}pageInfo{hasNextPage endCursor}}} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape}`,
+  text: `query MapLines($after:String){projects(first:100 after:$after filter:{hasShape:true}){nodes{...ProjectLink kind shapes{...ShapeParts}}pageInfo{hasNextPage endCursor}}} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape attribution}`,
 } as PageDocument<MapLinesAnswer, MapLinesVariables>;
 
 export const newsItemDocument = {
@@ -1119,7 +1743,7 @@ export const placeDocument = {
 
 export const projectDocument = {
   name: 'Project',
-  text: `query Project($slug:String!$language:Language!$statusOn:Date){project(slug:$slug){...ProjectLink aliases kind commodities sector legalMode isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}shapes{...ShapeParts description}description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}stages{stage from{...DateParts}to{...DateParts}source{...SourceParts}}relations{relation direction otherProject{...ProjectLink}from{...DateParts}note(language:$language){...TextParts}}owners{...StakeRow}holders{company{...CompanyLink}share isShareKnown isOperator certainty paths{...PathParts}}communities{...CommunityLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}news(first:20){totalCount nodes{...NewsRow}}}} fragment ProjectLink on Project{slug name} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment ShapeParts on ProjectShape{part shape} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment DateParts on EdtfDate{edtf earliest latest} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment CommunityLink on Community{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
+  text: `query Project($slug:String!$language:Language!$statusOn:Date){project(slug:$slug){...ProjectLink aliases kind commodities sector legalMode isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}shapes{...ShapeParts description}description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}stages{stage from{...DateParts}to{...DateParts}source{...SourceParts}}relations{relation direction otherProject{...ProjectLink}from{...DateParts}note(language:$language){...TextParts}}owners{...StakeRow}holders{company{...CompanyLink}share isShareKnown isOperator certainty paths{...PathParts}}communities{...CommunityLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}news(first:20){totalCount nodes{...NewsRow}}}} fragment ProjectLink on Project{slug name} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment ShapeParts on ProjectShape{part shape attribution} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment DateParts on EdtfDate{edtf earliest latest} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment CommunityLink on Community{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment NewsRow on NewsItem{slug headline isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<ProjectAnswer, ProjectVariables>;
 
 export const projectsDocument = {
@@ -1136,8 +1760,3 @@ export const searchDocument = {
   name: 'Search',
   text: `query Search($isAsked:Boolean!$query:String!$language:Language!$kinds:[RecordKind!]$first:Int$after:String$last:Int$before:String){search(query:$query language:$language kinds:$kinds first:$first after:$after last:$last before:$before)@include(if:$isAsked){totalCount nodes{kind slug title snippet}pageInfo{...PageParts}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`,
 } as PageDocument<SearchAnswer, SearchVariables>;
-
-export const versionDocument = {
-  name: 'Version',
-  text: `query Version{dataVersion{publishedAt}}`,
-} as PageDocument<VersionAnswer, VersionVariables>;

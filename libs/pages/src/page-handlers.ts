@@ -1,16 +1,18 @@
-import type { Language } from '#minewatch/shared';
+import { todayInLima, type Language } from '#minewatch/shared';
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { answerFailure, answerMissing, answerPage, type PageAnswer } from './answer-page.js';
-import { DataStamp } from './data-stamp.js';
 import { readMapLines, readMapRows } from './map-rows.js';
 import type { Page } from './page.js';
 import type { PageName } from './page-addresses.js';
 import { PublicQueryFailed, type PublicQuery } from './page-document.js';
 import type { SiteAssets } from './site-assets.js';
-import { todayInLima, visitIn, type Basemap, type Visit } from './visit.js';
+import { visitIn, type Basemap, type Visit } from './visit.js';
 
 export interface PagesOptions {
   readonly query: PublicQuery;
+  /** What answers rest on, the published data and the day; null while no answer may be kept. */
+  readonly version: () => string | null;
   readonly basemap: Basemap;
   /** Address under which people reach the site; empty: as the request says. */
   readonly publicUrl: string;
@@ -23,16 +25,12 @@ export interface PagesOptions {
 /** May be kept by anyone, and is asked again each time whether it still holds. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
-/** The route handlers of the pages and of the map's data: each answers under the entity tag of data, day and address. */
+/** The route handlers of the pages and of the map's data: each answers under an entity tag made of data, day, program and address. */
 export class PageHandlers {
-  private readonly stamp: DataStamp;
-
   constructor(
     private readonly options: PagesOptions,
     private readonly assets: SiteAssets,
-  ) {
-    this.stamp = new DataStamp(options.query, assets);
-  }
+  ) {}
 
   page(page: Page, language: Language): RouteHandlerMethod {
     return (request, reply) =>
@@ -72,7 +70,7 @@ export class PageHandlers {
     const visit = this.visitOf(request, asked.language);
     let answer: PageAnswer;
     try {
-      if (await this.isKnown(request, reply)) return reply.code(304).send();
+      if (this.isKnown(request, reply)) return reply.code(304).send();
       answer = await asked.answer(visit);
     } catch (error) {
       this.options.onFailure(error, request.url);
@@ -93,7 +91,7 @@ export class PageHandlers {
     read: (language: Language, search: URLSearchParams) => Promise<unknown>,
   ): Promise<FastifyReply> {
     try {
-      if (await this.isKnown(request, reply)) return reply.code(304).send();
+      if (this.isKnown(request, reply)) return reply.code(304).send();
       const { searchParams } = addressOf(request);
       const language = searchParams.get('language') === 'es' ? 'es' : 'en';
       return reply
@@ -109,9 +107,16 @@ export class PageHandlers {
     }
   }
 
-  /** Whether the visitor already has what would be answered. */
-  private async isKnown(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    const tag = await this.stamp.tagOf(`${request.hostname}${request.url}`);
+  /** Whether the visitor already has what would be answered; else marks the answer so that the next visit can tell. */
+  private isKnown(request: FastifyRequest, reply: FastifyReply): boolean {
+    const version = this.options.version();
+    if (version === null) {
+      reply.header('cache-control', 'no-store');
+      return false;
+    }
+    const { style, mapScript } = this.assets;
+    const basis = [version, style, mapScript, request.host, request.url].join(' ');
+    const tag = `W/"${createHash('sha256').update(basis).digest('base64url').slice(0, 22)}"`;
     reply.header('etag', tag).header('cache-control', CACHE_CONTROL);
     return request.headers['if-none-match'] === tag;
   }

@@ -54,7 +54,7 @@ export function filterOf(selection: Selection, today: string): DisputeFilter | n
   const filter: DisputeFilter = {
     ...(company && {
       company: {
-        slug: company,
+        slug: [company],
         rules: rule === 'ANY' ? RULES : [rule],
         ...(between && { event: { between } }),
       },

@@ -47,13 +47,6 @@ export function visitIn(language: Language, rest: Asked): Visit {
   };
 }
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima', dateStyle: 'short' });
-
-/** The day it is in Lima, on which "today" rests: `YYYY-MM-DD`. */
-export function todayInLima(now = new Date()): string {
-  return day.format(now);
-}
-
 export const VisitContext = createContext<Visit | null>(null);
 
 /** The visit that the page being rendered answers. */
