@@ -1,7 +1,7 @@
-export { forRules, readEntries, readingColumn, text, type ColumnOptions } from './cell-columns.js';
+export { forRules, readEntries, readingColumn, text } from './cell-columns.js';
 export { date, endDate, startDate } from './date-columns.js';
 export { geometry } from './geometry-columns.js';
-export { foldName, KnownPlaces, slugOf, type KnownPlace } from './known-places.js';
+export { KnownPlaces, slugOf, type KnownPlace } from './known-places.js';
 export { codes, datedCodes, names, qualifiedCodes, references, textArray } from './list-columns.js';
 export { coordinate, placeCode, placeFromText, placeNames, point, ubigeo } from './place-columns.js';
 export {
@@ -23,7 +23,6 @@ export {
   RecordReference,
   SourceReference,
   type FileRule,
-  type ImpliedRecord,
   type ItemList,
   type Reading,
   type RecordFile,

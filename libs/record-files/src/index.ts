@@ -1,4 +1,4 @@
 export { checkKeys } from './check-keys.js';
 export { readRows, type ReadFile } from './read-rows.js';
 export { NoRecordFiles, readFolder, type RecordFolder } from './record-folder.js';
-export type { WrittenFile, WrittenRow } from './written-file.js';
+export type { WrittenFile } from './written-file.js';

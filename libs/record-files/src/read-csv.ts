@@ -3,10 +3,15 @@ import { error, type Problem } from '#minewatch/record-columns';
 import { readText } from './read-text.js';
 import type { WrittenFile, WrittenRow } from './written-file.js';
 
-/** A row of csv-parse with its `info` option; `lines` is the line on which the row ends. */
+/** A row of csv-parse with its `raw` option. */
 interface ParsedRow {
   record: string[];
-  info: { lines: number };
+  raw: string;
+}
+
+interface LocatedRow {
+  record: string[];
+  line: number;
 }
 
 /** Reads a CSV file (RFC 4180, header row, UTF-8 with or without a byte order mark). */
@@ -14,7 +19,7 @@ export function readCsv(name: string, bytes: Uint8Array): WrittenFile {
   const read = readText(name, bytes);
   if ('problems' in read) return { name, columns: [], rows: [], problems: read.problems };
   const { parsed, problems } = parseRows(name, read.text);
-  const [header, ...body] = withFirstLines(parsed);
+  const [header, ...body] = parsed;
   const columns = header?.record ?? [];
   const found = [...problems, ...checkHeader(name, columns)];
   const rows: WrittenRow[] = [];
@@ -27,26 +32,27 @@ export function readCsv(name: string, bytes: Uint8Array): WrittenFile {
 }
 
 /** Rows up to the first that breaks the format: what a stray quote does to the lines after it cannot be told. */
-function parseRows(file: string, text: string): { parsed: ParsedRow[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const parsed: ParsedRow[] = parse(text, {
+function parseRows(file: string, text: string): { parsed: LocatedRow[]; problems: Problem[] } {
+  const failures: CsvError[] = [];
+  const rows = parse(text, {
     bom: true,
-    info: true,
+    raw: true,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     skip_records_with_error: true,
-    on_record: (row) => (problems.length === 0 ? row : null),
-    on_skip: (failure) => {
-      if (problems.length === 0 && failure)
-        problems.push({ ...brokenQuotes(failure), file, line: lineOf(failure) });
-    },
+    on_record: (row) => (failures.length === 0 ? row : null),
+    on_skip: (failure) => void (failure && failures.push(failure)),
   }) as unknown as ParsedRow[];
-  return { parsed, problems };
-}
-
-function lineOf(failure: CsvError): number | null {
-  const line: unknown = failure['lines'];
-  return typeof line === 'number' ? line : null;
+  let line = 1;
+  const parsed = rows.map(({ record, raw }) => {
+    const located = { record, line };
+    line += raw.replace(/^[\r\n]+|[\r\n]+$/g, '').split('\n').length;
+    return located;
+  });
+  return {
+    parsed,
+    problems: failures.slice(0, 1).map((failure) => ({ ...brokenQuotes(failure), file, line })),
+  };
 }
 
 function brokenQuotes(failure: CsvError) {
@@ -62,16 +68,6 @@ function brokenQuotes(failure: CsvError) {
       en: 'a cell that holds a quote, comma or line break in quotes, its own quotes doubled',
       es: 'una celda que contenga comillas, comas o saltos de línea entre comillas, con las suyas duplicadas',
     },
-  });
-}
-
-/** Gives each row the line on which it begins: the one after the row before it ended. */
-function withFirstLines(parsed: readonly ParsedRow[]): { record: string[]; line: number }[] {
-  let ended = 0;
-  return parsed.map(({ record, info }) => {
-    const line = ended + 1;
-    ended = info.lines;
-    return { record, line };
   });
 }
 
