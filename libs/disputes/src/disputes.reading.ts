@@ -45,8 +45,11 @@ export const disputeReadings: Reading[] = [
       actors: partsInOrder('DisputeActor', (actor) => sql`${actor}.from_earliest, ${actor}.id`),
       statusHistory: partsInOrder('DisputeStatus', (status) => sql`${status}.from_earliest, ${status}.id`),
       status: one<OnArgs>('DisputeStatus', ({ row, args, context }, status) => ({
-        from: sql`status_period p join status_history ${status} on ${status}.id = p.status_history_id`,
-        where: sql`p.dispute_id = ${row}.id and p.during @> ${args.on ?? context.today}::date`,
+        // PostgreSQL drops the join where neither date nor note is asked for.
+        from: sql`(select p.status_history_id as id, p.dispute_id, p.during, p.status, p.phase, p.intensity, h.from_edtf,
+            h.from_earliest, h.from_latest, h.from_precision, h.event_id, h.note_en, h.note_es, h.confidence
+          from status_period p left join status_history h on h.id = p.status_history_id) ${status}`,
+        where: sql`${status}.dispute_id = ${row}.id and ${status}.during @> ${args.on ?? context.today}::date`,
       })),
       figures: one('DisputeFigures', ({ row }, figures) => ({
         where: sql`${figures}.dispute_id = ${row}.id`,
