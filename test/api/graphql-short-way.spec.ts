@@ -19,11 +19,7 @@ describe('the short way of a GraphQL request', () => {
   beforeAll(() => fillLibrary(database().owner));
   beforeEach(async () => {
     api = await startToyApi(database().visitor, {
-      depth: 6,
-      cost: 500,
-      aliases: 5,
-      tokens: 400,
-      bytes: 5_000,
+      limits: { depth: 6, cost: 500, aliases: 5, tokens: 400, bytes: 5_000 },
     });
   });
   afterEach(() => api.close());

@@ -7,6 +7,7 @@ import {
   PreparedReads,
   QueryEngine,
   ReadingDriver,
+  type GraphiqlOptions,
   type Limits,
   type ReadDatabase,
   type ReadingDriverOptions,
@@ -28,7 +29,10 @@ export interface ToyApi {
 }
 
 /** Starts the toy library on a free port of 127.0.0.1; the caller closes it. */
-export async function startToyApi(pool: pg.Pool, limits: Partial<Limits> = {}): Promise<ToyApi> {
+export async function startToyApi(
+  pool: pg.Pool,
+  { limits = {}, graphiql }: { limits?: Partial<Limits>; graphiql?: GraphiqlOptions } = {},
+): Promise<ToyApi> {
   const state = { version: 'one' as string | null, today: '2024-05-01' };
   const statements: string[] = [];
   const incidents: ToyApi['incidents'] = [];
@@ -47,7 +51,7 @@ export async function startToyApi(pool: pg.Pool, limits: Partial<Limits> = {}): 
     report: (error, incident) => incidents.push({ error, incident }),
     limits,
   });
-  const app = await createApp(engine);
+  const app = await createApp({ engine, graphiql });
   const close = async () => {
     await app.close();
     await reads.close();
@@ -62,10 +66,12 @@ export async function startToyApi(pool: pg.Pool, limits: Partial<Limits> = {}): 
   });
 }
 
-async function createApp(engine: QueryEngine): Promise<NestFastifyApplication> {
+async function createApp(
+  options: Pick<ReadingDriverOptions, 'engine' | 'graphiql'>,
+): Promise<NestFastifyApplication> {
   class ToyModule {}
   Module({
-    imports: [GraphQLModule.forRoot<ReadingDriverOptions>({ driver: ReadingDriver, engine })],
+    imports: [GraphQLModule.forRoot<ReadingDriverOptions>({ driver: ReadingDriver, ...options })],
     providers: libraryResolvers,
   })(ToyModule);
   const app = await NestFactory.create<NestFastifyApplication>(ToyModule, new FastifyAdapter(), {

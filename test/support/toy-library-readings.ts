@@ -96,11 +96,11 @@ export const libraryReadings: Reading[] = [
   }),
   defineRoot(
     'book',
-    one<IdArgs>('Book', ({ args }, book) => ({ where: sql`${book}.id::text = ${args.id}` })),
+    one<IdArgs>('Book', ({ args }, book) => ({ where: sql`${book}.id = ${args.id}` })),
   ),
   defineRoot(
     'author',
-    one<IdArgs>('Author', ({ args }, author) => ({ where: sql`${author}.id::text = ${args.id}` })),
+    one<IdArgs>('Author', ({ args }, author) => ({ where: sql`${author}.id = ${args.id}` })),
   ),
   defineRoot(
     'books',

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
-import { chooseMediaType, isJson, type MediaType } from './media-type.js';
+import { chooseMediaType, isJson, wantsPage, type MediaType } from './media-type.js';
 import type { GraphqlRequest, QueryEngine } from './query-engine.js';
 import { readBody, readJsonRequest, readQueryString } from './request-text.js';
 import { sendAnswer, sendNotModified, sendRefusal } from './send-answer.js';
@@ -59,7 +59,7 @@ export class GraphqlFront {
   private async choose(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '', headers } = request;
     const mark = url.indexOf('?');
-    if (method === 'GET' && mark >= 0) {
+    if (method === 'GET' && mark >= 0 && !wantsPage(request)) {
       if (url.length > this.engine.limits.bytes) return sendRefusal(response, 413, TOO_LARGE);
       return this.exchange({ request, response, text: url.slice(mark + 1), read: readQueryString });
     }

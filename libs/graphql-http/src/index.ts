@@ -9,3 +9,4 @@ export type { DataVersion, ReadDatabase, ReadStatement } from './read-database.j
 export { PreparedReads } from './prepared-reads.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export type { Report } from './public-errors.js';
+export type { ExampleQuery, GraphiqlOptions } from './graphiql-page.js';

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { IncomingMessage } from 'node:http';
 
 /** The two ways of GraphQL over HTTP to name the same JSON. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
@@ -38,4 +39,9 @@ function typeOf(name: string): MediaType | null {
 /** Whether a body is JSON in UTF-8, the only charset JSON has. */
 export function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+}
+
+/** Whether a browser asks for a page to look at. */
+export function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
 }

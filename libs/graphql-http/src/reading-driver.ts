@@ -1,8 +1,11 @@
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { Injectable } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { graphiqlOr, type GraphiqlOptions } from './graphiql-page.js';
 import { GraphqlFront } from './graphql-front.js';
 import type { QueryEngine } from './query-engine.js';
 import { yogaLongWay } from './yoga-long-way.js';
@@ -11,6 +14,8 @@ export interface ReadingDriverOptions extends GqlModuleOptions {
   readonly engine: QueryEngine;
   /** Bytes of answers kept in memory. */
   readonly cacheBytes?: number;
+  /** The query editor for browsers; absent: none. */
+  readonly graphiql?: GraphiqlOptions;
 }
 
 const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
@@ -23,12 +28,16 @@ export class ReadingDriver extends AbstractGraphQLDriver<ReadingDriverOptions> {
   }
 
   start(options: ReadingDriverOptions): Promise<void> {
-    const { engine, path = '/graphql', schema, cacheBytes = DEFAULT_CACHE_BYTES } = options;
-    engine.serve(schema as GraphQLSchema);
-    const front = new GraphqlFront(engine, yogaLongWay(engine, schema as GraphQLSchema, path), cacheBytes);
+    const { engine, path = '/graphql', cacheBytes = DEFAULT_CACHE_BYTES, graphiql } = options;
+    const schema = options.schema as GraphQLSchema;
+    engine.serve(schema);
+    const yoga = yogaLongWay(engine, schema, path);
+    const longWay = graphiql ? graphiqlOr(yoga, graphiql, assetsOf(path)) : yoga;
+    const front = new GraphqlFront(engine, longWay, cacheBytes);
     const fastify = this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>();
     answerBeforeFastify(fastify.server, front, path);
     answerWithinFastify(fastify, front, path);
+    if (graphiql) serveEditor(fastify, graphiql.directory, path);
     return Promise.resolve();
   }
 
@@ -67,4 +76,19 @@ function answerWithinFastify(fastify: FastifyInstance, front: GraphqlFront, path
     });
     done();
   });
+}
+
+const assetsOf = (path: string): string => `${path}/editor/`;
+
+function serveEditor(fastify: FastifyInstance, directory: string, path: string): void {
+  if (!existsSync(directory)) return;
+  const options = {
+    root: directory,
+    prefix: assetsOf(path),
+    decorateReply: false,
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  };
+  void fastify.register(fastifyStatic, options as FastifyStaticOptions);
 }

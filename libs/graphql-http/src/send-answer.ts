@@ -21,6 +21,8 @@ export const COMMON_HEADERS = {
 /** Kept by whoever likes, but asked about each time: the next edition may be a second away. */
 const ALWAYS_ASK = 'public, no-cache';
 
+const UNCHANGED_HEADERS = Object.entries({ ...COMMON_HEADERS, 'cache-control': ALWAYS_ASK }).flat();
+
 export interface Answer {
   readonly type: MediaType;
   readonly etag: string | null;
@@ -50,7 +52,7 @@ export async function sendAnswer(
 
 /** RFC 9110 §15.4.5: the client's copy is still right. */
 export function sendNotModified(response: ServerResponse, etag: string): void {
-  response.writeHead(304, { ...COMMON_HEADERS, etag, 'cache-control': ALWAYS_ASK }).end();
+  response.writeHead(304, [...UNCHANGED_HEADERS, 'etag', etag]).end();
 }
 
 /** A refusal of the whole request, before or outside GraphQL. */
