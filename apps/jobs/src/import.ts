@@ -4,9 +4,9 @@ import { readConfig } from '#minewatch/config';
 import { recordFiles } from '#minewatch/record-descriptions';
 import { readFolder } from '#minewatch/record-files';
 import { printReport, readArguments, tellIn, WrongArguments } from './import-command.js';
-import { loadFolder } from './load-folder.js';
+import { isSeeded, loadFolder } from './load-folder.js';
 import { runCommand } from './run-command.js';
-import { readVocabularyFile } from './seed-folder.js';
+import { readPlaceFiles, readVocabularyFile } from './seed-folder.js';
 
 await runCommand(async () => {
   const usage = 'npm run import -- DIR [--check] [--lang es]';
@@ -14,7 +14,11 @@ await runCommand(async () => {
   if (directory === undefined) throw new WrongArguments(usage, 'Say which folder.');
   // npm runs scripts in the project's root; INIT_CWD is where the person is.
   const folder = await readFolder(resolve(process.env['INIT_CWD'] ?? '', directory), recordFiles);
-  const files = [readVocabularyFile(), ...folder.files];
+  const config = readConfig(process.env);
+  // A database that was never seeded has no places yet; those of the folder come first.
+  const places = (await isSeeded(config)) ? [] : readPlaceFiles();
+  const missing = places.filter(({ name }) => !folder.files.some((file) => file.name === name));
+  const files = [readVocabularyFile(), ...missing, ...folder.files];
   const options = { isCheck, progress: tellIn(language) };
-  printReport(await loadFolder(readConfig(process.env), { ...folder, files }, options), language);
+  printReport(await loadFolder(config, { ...folder, files }, options), language);
 });

@@ -3,13 +3,17 @@ import { readConfig } from '#minewatch/config';
 import { printReport, readArguments, tellIn } from './import-command.js';
 import { isSeeded, loadFolder } from './load-folder.js';
 import { runCommand } from './run-command.js';
-import { readSeedFolder } from './seed-folder.js';
+import { readSeedFolder, readVocabularyFile } from './seed-folder.js';
 
 await runCommand(async () => {
   const usage = 'npm run seed -- [--check] [--if-empty] [--lang es]';
   const { isCheck, isOnlyIfEmpty, language } = readArguments(usage, false);
   const config = readConfig(process.env);
-  if (isOnlyIfEmpty && (await isSeeded(config))) return;
+  if (isOnlyIfEmpty && (await isSeeded(config))) {
+    // A newer program may know newer codes.
+    await loadFolder(config, { files: [readVocabularyFile()], problems: [] });
+    return;
+  }
   console.log(
     { en: 'Loading the records of seed-data …', es: 'Cargando los registros de seed-data …' }[language],
   );

@@ -37,7 +37,7 @@ export async function checkReferences(
   const problems: Problem[] = [];
   const unknown: { row: RecordRow; reference: RecordReference }[] = [];
   for (const row of rows) {
-    for (const reference of new Set([...ownRecords(row), ...referencesOf(row)])) {
+    for (const reference of distinct([...ownRecords(row), ...referencesOf(row)])) {
       const record = registered.get(reference.key);
       const isOwn = reference === row.reference;
       const finding = record ? checkStanding(record, reference, isOwn) : null;
@@ -47,6 +47,11 @@ export async function checkReferences(
     }
   }
   return [...problems, ...(await describeUnknown(unknown, given, client))];
+}
+
+/** A record that a row names twice in a column is looked at once. */
+function distinct(references: readonly RecordReference[]): Iterable<RecordReference> {
+  return new Map(references.map((each) => [`${each.column} ${each.key}`, each])).values();
 }
 
 /** The records that a row itself gives: its own and those that its cells imply. */
