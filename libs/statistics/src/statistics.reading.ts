@@ -27,7 +27,6 @@ export const statisticsReadings: Reading[] = [
       })),
     },
   }),
-  defineReading('Statistics', {}),
   defineRoot(
     'statistics',
     part<StatisticsArgs>(({ args, context: { today } }) => ({
