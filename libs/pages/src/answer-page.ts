@@ -1,6 +1,6 @@
 import { failurePage, missingPage, wordsOf } from './missing-page.js';
 import type { Page, PageContent } from './page.js';
-import { addressOf, isRecordPage, kindOf, RECORD_PAGES, type PageName } from './page-addresses.js';
+import { addressOf, isRecordPage, kindOf, type PageName } from './page-addresses.js';
 import { ask, type PublicQuery } from './page-document.js';
 import { recordDocument, searchDocument, type RecordKind } from './page-documents.js';
 import { renderPage } from './render-page.js';
@@ -9,8 +9,6 @@ import type { Visit } from './visit.js';
 /** What a visitor gets: a page, or another address. */
 export type PageAnswer =
   { readonly status: number; readonly html: string } | { readonly status: 301; readonly location: string };
-
-const SEARCHED = Object.keys(RECORD_PAGES) as RecordKind[];
 
 /** Answers a visit to a page: the page, a redirect to where a record went, or a page that helps on. */
 export async function answerPage(page: Page, visit: Visit, query: PublicQuery): Promise<PageAnswer> {
@@ -36,7 +34,7 @@ export async function answerMissing(
     isAsked: words !== '',
     query: words,
     language: visit.schemaLanguage,
-    kinds: SEARCHED,
+    kinds: null,
     first: 5,
     after: null,
     last: null,

@@ -27,6 +27,7 @@ function filterOf(search: URLSearchParams): CommunityFilter {
   return {
     ...(search.get('q') && { text: search.get('q') }),
     ...(isCodeOf('community_kind', kind) && { kind: [kind] }),
+    ...(search.get('people') && { people: [String(search.get('people'))] }),
   };
 }
 

@@ -62,7 +62,7 @@ function RuleDisputes({ rule, edges }: { rule: Attribution; edges: readonly Edge
       ) : (
         <ul class="rows">
           {matched.map(({ edge, reason }) => (
-            <DisputeItem key={edge.node.slug} dispute={edge.node}>
+            <DisputeItem key={edge.node.slug} dispute={edge.node} withoutDead>
               <Reasons reason={reason} disputeSlug={edge.node.slug} />
             </DisputeItem>
           ))}

@@ -7,8 +7,15 @@ import type { DisputeRow } from './page-documents.js';
 import { FactLine } from './section.part.js';
 import { useVisit } from './visit.js';
 
+interface DisputeItemProps {
+  readonly dispute: DisputeRow;
+  /** Set in a company's lists: there only the dead of the days that a rule matches may be told. */
+  readonly withoutDead?: boolean;
+  readonly children?: ComponentChildren;
+}
+
 /** A dispute in a list: its symbol and title, its state, place and latest event in one line. */
-export function DisputeItem({ dispute, children }: { dispute: DisputeRow; children?: ComponentChildren }) {
+export function DisputeItem({ dispute, withoutDead, children }: DisputeItemProps) {
   const { t, language, format } = useVisit();
   const { status, figures } = dispute;
   return (
@@ -22,7 +29,7 @@ export function DisputeItem({ dispute, children }: { dispute: DisputeRow; childr
             status?.phase && labelOf('phase', status.phase, language),
             labelOf('dispute_type', dispute.disputeType, language),
             figures.lastEventOn && t.figures.lastEvent(format.date(figures.lastEventOn)),
-            figures.dead ? format.count(figures.dead, t.counted.dead) : null,
+            !withoutDead && figures.dead ? format.count(figures.dead, t.counted.dead) : null,
             <PlaceName location={dispute.location} />,
           ]}
         />

@@ -93,14 +93,10 @@ function Results({ answer: { disputes }, selection }: HomeProps) {
 function Figures({ answer }: Pick<HomeProps, 'answer'>) {
   const { t, language, format } = useVisit();
   const { rate, numerator, denominator } = answer.headlineFigure;
-  const held = [
-    format.count(answer.allCompanies.totalCount, t.counted.companies),
-    format.count(answer.allProjects.totalCount, t.counted.projects),
-    format.count(answer.allCommunities.totalCount, t.counted.communities),
-    format.count(answer.allDisputes.totalCount, t.counted.disputes),
-    format.count(answer.allEvents.totalCount, t.counted.events),
-    format.count(answer.allNews.totalCount, t.counted.newsItems),
-  ];
+  const { counts } = answer.dataVersion;
+  const held = (['companies', 'projects', 'communities', 'disputes', 'events', 'newsItems'] as const).map(
+    (kind) => format.count(counts[kind], t.counted[kind]),
+  );
   return (
     <section class="home-figures">
       {rate !== null && (

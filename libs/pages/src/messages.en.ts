@@ -144,6 +144,7 @@ export const en = {
     found: (count: string, query: string) => `${count} for “${query}”.`,
     none: (query: string) => `Nothing found for “${query}”. Try fewer words or another spelling.`,
     hint: 'Accents do not matter; small misspellings are forgiven.',
+    similar: 'a similar name',
     kind: 'Look in',
     anyKind: 'Everything',
   },

@@ -145,6 +145,7 @@ export const es: Messages = {
     found: (count, query) => `${count} para «${query}».`,
     none: (query) => `No se encontró nada para «${query}». Pruebe con menos palabras u otra grafía.`,
     hint: 'Las tildes no importan; los errores pequeños se perdonan.',
+    similar: 'nombre parecido',
     kind: 'Buscar en',
     anyKind: 'Todo',
   },

@@ -1,13 +1,13 @@
 import { addressOf } from './page-addresses.js';
 import type { PageContent } from './page.js';
-import type { SearchAnswer } from './page-documents.js';
+import type { SearchHitRow } from './page-documents.js';
 import { Hits, SearchForm } from './search.page.js';
 import { useVisit, type Visit } from './visit.js';
 
 interface MissingProps {
   readonly isWithdrawn: boolean;
   /** What the search finds for the words of the address. */
-  readonly hits: NonNullable<SearchAnswer['search']>['nodes'];
+  readonly hits: readonly SearchHitRow[];
 }
 
 /** The page of an address that leads nowhere: it searches for what the address names. */

@@ -1441,12 +1441,16 @@ export type HomeAnswer = {
       readonly dispute: DisputeLink | null;
     }>;
   };
-  readonly allCompanies: { readonly totalCount: number };
-  readonly allProjects: { readonly totalCount: number };
-  readonly allCommunities: { readonly totalCount: number };
-  readonly allDisputes: { readonly totalCount: number };
-  readonly allEvents: { readonly totalCount: number };
-  readonly allNews: { readonly totalCount: number };
+  readonly dataVersion: {
+    readonly counts: {
+      readonly companies: number;
+      readonly projects: number;
+      readonly communities: number;
+      readonly disputes: number;
+      readonly events: number;
+      readonly newsItems: number;
+    };
+  };
 } & SelectionChoices;
 
 export type HowWeCountVariables = Exact<{ [key: string]: never }>;
@@ -1666,14 +1670,22 @@ export type SearchVariables = Exact<{
 export type SearchAnswer = {
   readonly search?: {
     readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly kind: RecordKind;
-      readonly slug: string;
-      readonly title: string;
-      readonly snippet: string | null;
-    }>;
+    readonly nodes: ReadonlyArray<SearchHitRow>;
     readonly pageInfo: PageParts;
   };
+};
+
+export type SearchHitRow = {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly isSimilar: boolean;
+  readonly snippetParts: ReadonlyArray<{ readonly text: string; readonly isMatch: boolean }>;
+  readonly record:
+    | { readonly promisedIn: { readonly slug: string } }
+    | { readonly dispute: { readonly slug: string } | null }
+    | { readonly dispute: { readonly slug: string } | null }
+    | Record<PropertyKey, never>;
 };
 
 export const communitiesDocument = {
@@ -1708,7 +1720,7 @@ export const disputesDocument = {
 
 export const homeDocument = {
   name: 'Home',
-  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}allCompanies:companies(first:0){totalCount}allProjects:projects(first:0){totalCount}allCommunities:communities(first:0){totalCount}allDisputes:disputes(first:0){totalCount}allEvents:events(first:0){totalCount}allNews:newsItems(first:0){totalCount}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
+  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}dataVersion{counts{companies projects communities disputes events newsItems}}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{eventCount dead lastEventOn}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<HomeAnswer, HomeVariables>;
 
 export const howWeCountDocument = {
@@ -1758,5 +1770,5 @@ export const recordDocument = {
 
 export const searchDocument = {
   name: 'Search',
-  text: `query Search($isAsked:Boolean!$query:String!$language:Language!$kinds:[RecordKind!]$first:Int$after:String$last:Int$before:String){search(query:$query language:$language kinds:$kinds first:$first after:$after last:$last before:$before)@include(if:$isAsked){totalCount nodes{kind slug title snippet}pageInfo{...PageParts}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`,
+  text: `query Search($isAsked:Boolean!$query:String!$language:Language!$kinds:[RecordKind!]$first:Int$after:String$last:Int$before:String){search(query:$query language:$language kinds:$kinds first:$first after:$after last:$last before:$before)@include(if:$isAsked){totalCount nodes{...SearchHitRow}pageInfo{...PageParts}}} fragment SearchHitRow on SearchHit{kind slug title isSimilar snippetParts{text isMatch}record{...on Event{dispute{slug}}...on LegalCase{dispute{slug}}...on Agreement{promisedIn:dispute{slug}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`,
 } as PageDocument<SearchAnswer, SearchVariables>;

@@ -44,8 +44,8 @@ export const recordMessages = {
   precision: {
     SITE: 'exact site',
     NEAR: 'near',
-    DISTRICT: 'somewhere in the district',
-    PROVINCE: 'somewhere in the province',
+    DISTRICT: 'known to the district',
+    PROVINCE: 'known to the province',
     DEPARTMENT: 'Known only to the department: not drawn as a point.',
     MULTI: 'In several places or along a corridor: not drawn as a point.',
     COUNTRY: 'Concerns the whole country: not drawn as a point.',

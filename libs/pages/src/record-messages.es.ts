@@ -46,8 +46,8 @@ export const recordMessages: typeof en = {
   precision: {
     SITE: 'sitio exacto',
     NEAR: 'cerca',
-    DISTRICT: 'en algún lugar del distrito',
-    PROVINCE: 'en algún lugar de la provincia',
+    DISTRICT: 'se conoce el distrito',
+    PROVINCE: 'se conoce la provincia',
     DEPARTMENT: 'Solo se conoce el departamento: no se dibuja como punto.',
     MULTI: 'En varios lugares o a lo largo de un corredor: no se dibuja como punto.',
     COUNTRY: 'Concierne a todo el país: no se dibuja como punto.',

@@ -1,13 +1,15 @@
+import type { Language } from '#minewatch/shared';
 import { SelectField } from './filter-form.part.js';
 import { definePage } from './page.js';
 import { Pager, pageAsked } from './pager.part.js';
-import { addressOf, addressOfRecord, RECORD_PAGES } from './page-addresses.js';
-import { searchDocument, type RecordKind, type SearchAnswer } from './page-documents.js';
+import { addressOf, addressOfRecord } from './page-addresses.js';
+import { searchDocument, type RecordKind, type SearchAnswer, type SearchHitRow } from './page-documents.js';
+import { Remark } from './text.part.js';
 import { useVisit, type Visit } from './visit.js';
 
 const PAGE_SIZE = 20;
 
-/** Search over all records that have a page. */
+/** Search over all records. */
 export const searchPage = definePage({
   name: 'search',
   document: searchDocument,
@@ -25,15 +27,24 @@ export const searchPage = definePage({
   }),
 });
 
-const KINDS = Object.keys(RECORD_PAGES) as (keyof typeof RECORD_PAGES)[];
+const KINDS: readonly RecordKind[] = [
+  'COMPANY',
+  'PROJECT',
+  'COMMUNITY',
+  'DISPUTE',
+  'EVENT',
+  'LEGAL_CASE',
+  'NEWS',
+  'PLACE',
+];
 
 function queryOf({ search }: Visit): string {
   return (search.get('q') ?? '').trim().slice(0, 200);
 }
 
-function kindsOf({ search }: Visit): readonly RecordKind[] {
+function kindsOf({ search }: Visit): readonly RecordKind[] | null {
   const kind = KINDS.find((each) => each === search.get('kind'));
-  return kind ? [kind] : KINDS;
+  return kind ? [kind] : null;
 }
 
 /** The search box of the page; the frame's own finds everything. */
@@ -78,17 +89,38 @@ function SearchBody({ answer: { search }, query }: { answer: SearchAnswer; query
 }
 
 /** What a search found, each with what it is. */
-export function Hits({ hits }: { hits: NonNullable<SearchAnswer['search']>['nodes'] }) {
+export function Hits({ hits }: { hits: readonly SearchHitRow[] }) {
   const { t, language } = useVisit();
   return (
     <ol class="rows hits">
-      {hits.map(({ kind, slug, title, snippet }) => (
-        <li key={kind + slug}>
-          <p class="kind">{t.kinds[kind]}</p>
-          <a href={addressOfRecord(language, kind, slug) ?? undefined}>{title}</a>
-          {snippet && <p class="quiet">{snippet}</p>}
+      {hits.map((hit) => (
+        <li key={hit.kind + hit.slug}>
+          <p class="kind">{t.kinds[hit.kind]}</p>
+          <a href={addressOfHit(hit, language)}>{hit.title}</a>
+          {hit.isSimilar && <Remark> {t.search.similar}</Remark>}
+          {hit.snippetParts.length > 0 && (
+            <p class="quiet">
+              {hit.snippetParts.map(({ text, isMatch }, index) =>
+                isMatch ? <mark key={index}>{text}</mark> : text,
+              )}
+            </p>
+          )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** The page of a record, or its place on the page of its dispute. */
+function addressOfHit({ kind, slug, record }: SearchHitRow, language: Language): string | undefined {
+  if (kind === 'PEOPLE') {
+    return addressOf(language, 'communities', undefined, new URLSearchParams({ people: slug }));
+  }
+  const { dispute, promisedIn } = record as {
+    readonly dispute?: { readonly slug: string } | null;
+    readonly promisedIn?: { readonly slug: string };
+  };
+  const within = dispute ?? promisedIn;
+  if (within) return `${addressOf(language, 'dispute', within.slug)}#${slug}`;
+  return addressOfRecord(language, kind, slug) ?? undefined;
 }
