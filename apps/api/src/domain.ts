@@ -1,5 +1,5 @@
 import { agreementEntities, agreementReadings, AgreementsModule } from '#minewatch/agreements';
-import { attributionReadings, AttributionsModule } from '#minewatch/attributions';
+import { attributionEntities, attributionReadings, AttributionsModule } from '#minewatch/attributions';
 import { codeListReadings, CodeListsModule } from '#minewatch/code-lists';
 import { CommunitiesModule, communityEntities, communityReadings } from '#minewatch/communities';
 import { CompaniesModule, companyEntities, companyReadings } from '#minewatch/companies';
@@ -11,7 +11,7 @@ import { newsEntities, NewsModule, newsReadings } from '#minewatch/news';
 import { ownershipEntities, OwnershipModule, ownershipReadings } from '#minewatch/ownership';
 import { placeEntities, placeReadings, PlacesModule } from '#minewatch/places';
 import { projectEntities, projectReadings, ProjectsModule } from '#minewatch/projects';
-import { searchReadings, SearchModule } from '#minewatch/search';
+import { searchEntities, SearchModule, searchReadings } from '#minewatch/search';
 import { sourceEntities, sourceReadings, SourcesModule } from '#minewatch/sources';
 import { StatisticsModule, statisticsReadings } from '#minewatch/statistics';
 import { ukLinkEntities, ukLinkReadings, UkLinksModule } from '#minewatch/uk-links';
@@ -49,8 +49,10 @@ export const entities = [
   ...eventEntities,
   ...legalCaseEntities,
   ...agreementEntities,
+  ...attributionEntities,
   ...newsEntities,
   ...editionEntities,
+  ...searchEntities,
 ];
 
 export const readings = [

@@ -1,3 +1,7 @@
+import { DisputeCompany } from './dispute-company.entity.js';
+
 export { Attribution } from './attribution.js';
 export { AttributionsModule } from './attributions.module.js';
 export { attributionReadings } from './attributions.reading.js';
+
+export const attributionEntities = [DisputeCompany];

@@ -1,9 +1,11 @@
 import { DisputeActor } from './dispute-actor.entity.js';
 import { DisputeFigures } from './dispute-figures.entity.js';
 import { DisputeCommunity, DisputeProject } from './dispute-links.entity.js';
+import { DisputePlace } from './dispute-place.entity.js';
 import { DisputeStatus } from './dispute-status.entity.js';
 import { DisputeImpact, DisputeIssue, DisputeOutcome } from './dispute-terms.entity.js';
 import { Dispute } from './dispute.entity.js';
+import { StatusPeriod } from './status-period.entity.js';
 
 export { DisputeActor } from './dispute-actor.entity.js';
 export { DisputeConnection } from './dispute-connection.js';
@@ -24,4 +26,6 @@ export const disputeEntities = [
   DisputeActor,
   DisputeStatus,
   DisputeFigures,
+  DisputePlace,
+  StatusPeriod,
 ];

@@ -1,7 +1,9 @@
 import { Edition } from './edition.entity.js';
 import { MonthRecord } from './month-record.entity.js';
+import { Publication } from './publication.entity.js';
+import { Revision } from './revision.entity.js';
 
 export { EditionsModule } from './editions.module.js';
 export { editionReadings } from './editions.reading.js';
 
-export const editionEntities = [Edition, MonthRecord];
+export const editionEntities = [Edition, MonthRecord, Revision, Publication];
