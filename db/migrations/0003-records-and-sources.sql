@@ -65,7 +65,7 @@ create index on published.citation (source_id);
 
 create table published.place (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   ubigeo text not null unique check (ubigeo ~ '^([0-9]{2}){1,3}$'),
   level text not null check (level in ('DEPARTMENT', 'PROVINCE', 'DISTRICT')),
   name text not null check (name <> ''),

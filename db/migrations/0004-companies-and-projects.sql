@@ -1,6 +1,6 @@
 create table published.company (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   name text not null check (name <> ''),
   legal_name text,
   country_iso2 text check (country_iso2 ~ '^[A-Z]{2}$'),
@@ -66,7 +66,7 @@ create index on published.listing (company_id);
 
 create table published.project (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   name text not null check (name <> ''),
   aliases text[] not null default '{}',
   project_kind text not null references vocabulary.project_kind_code (code),

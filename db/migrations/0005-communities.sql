@@ -1,6 +1,6 @@
 create table published.people (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   name text not null unique check (name <> ''),
   published_from timestamptz not null default published.publication_moment(),
   foreign key (id, slug) references published.record (id, slug)
@@ -10,7 +10,7 @@ comment on column published.people.name is 'Name of the people in its official s
 
 create table published.community (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   name text not null check (name <> ''),
   community_kind text not null references vocabulary.community_kind_code (code),
   ubigeo text references published.place (ubigeo),

@@ -1,6 +1,6 @@
 create table published.dispute (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   title_en text not null check (title_en <> ''),
   title_es text check (title_es <> ''),
   summary_en text,
@@ -147,7 +147,7 @@ create index on published.dispute_actor (community_id);
 
 create table published.event (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   dispute_id bigint references published.dispute,
   on_edtf text not null, on_earliest date not null, on_latest date not null, on_precision text not null references vocabulary.date_precision_code (code),
   event_type text not null references vocabulary.event_type_code (code),
@@ -257,7 +257,7 @@ create index on published.status_history (dispute_id, from_earliest desc, id des
 
 create table published.agreement (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   dispute_id bigint not null references published.dispute,
   event_id bigint references published.event,
   promise_en text not null,
@@ -289,7 +289,7 @@ create index on published.agreement (due_latest) where is_kept is null;
 
 create table published.legal_case (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   dispute_id bigint references published.dispute,
   name text not null check (name <> ''),
   court text,

@@ -1,6 +1,6 @@
 create table published.news_item (
   id bigint primary key,
-  slug text not null,
+  slug text not null unique,
   headline text not null check (headline <> ''),
   headline_basis text not null check (headline_basis in ('page', 'url-slug', 'own')),
   publisher text,
