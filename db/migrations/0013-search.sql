@@ -2,15 +2,18 @@
 -- It holds nothing but what published tables hold, so whatever is withheld there cannot be found here.
 
 -- Words of a record by weight: A its name, B other names, C its text, D what stands around it. Names stem in both
--- languages, because a name belongs to neither.
+-- languages, because a name belongs to neither. Spanish is stemmed with its accents too: without them the stemmer
+-- does not know the ending -ción, and "contaminado" would not find "contaminación".
 create function public.search_words(name_en text, name_es text, other_names text, text_en text, text_es text, surroundings text)
 returns tsvector language sql immutable parallel safe as $$
   select setweight(to_tsvector('public.english_plain', coalesce(name_en, name_es, '')), 'A')
     || setweight(to_tsvector('public.spanish_plain', coalesce(name_es, name_en, '')), 'A')
+    || setweight(to_tsvector('pg_catalog.spanish', coalesce(name_es, '')), 'A')
     || setweight(to_tsvector('public.english_plain', coalesce(other_names, '')), 'B')
     || setweight(to_tsvector('public.spanish_plain', coalesce(other_names, '')), 'B')
     || setweight(to_tsvector('public.english_plain', coalesce(text_en, '')), 'C')
     || setweight(to_tsvector('public.spanish_plain', coalesce(text_es, '')), 'C')
+    || setweight(to_tsvector('pg_catalog.spanish', coalesce(text_es, '')), 'C')
     || setweight(to_tsvector('public.english_plain', coalesce(surroundings, '')), 'D')
     || setweight(to_tsvector('public.spanish_plain', coalesce(surroundings, '')), 'D')
 $$;
@@ -19,7 +22,8 @@ comment on function public.search_words(text, text, text, text, text, text) is
 
 -- What somebody typed, read in both languages: quotes, "or" and a minus sign mean what they mean elsewhere.
 create function public.search_query(typed text) returns tsquery language sql immutable strict parallel safe
-  return websearch_to_tsquery('public.english_plain', typed) || websearch_to_tsquery('public.spanish_plain', typed);
+  return websearch_to_tsquery('public.english_plain', typed) || websearch_to_tsquery('public.spanish_plain', typed)
+    || websearch_to_tsquery('pg_catalog.spanish', typed);
 comment on function public.search_query(text) is 'What somebody typed as a query of search_words, in English or in Spanish';
 
 create table published.search_document (
