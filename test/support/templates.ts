@@ -32,6 +32,8 @@ export const templates: Record<TemplateName, Template> = {
       migrations,
       'seed-data',
       'apps/jobs/src',
+      'libs/edtf/src',
+      'libs/geo/src',
       'libs/record-columns/src',
       'libs/record-files/src',
       'libs/record-imports/src',

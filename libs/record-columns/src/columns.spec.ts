@@ -4,7 +4,7 @@ import { text } from './cell-columns.js';
 import { startDate } from './date-columns.js';
 import { KnownPlaces } from './known-places.js';
 import { codes, datedCodes, qualifiedCodes } from './list-columns.js';
-import { placeFromText } from './place-columns.js';
+import { placeFromText, placeNames } from './place-columns.js';
 import { count, percent, url } from './plain-columns.js';
 import { citations } from './source-columns.js';
 import type { Column } from './record-file.js';
@@ -93,6 +93,17 @@ describe('the columns of record files', () => {
     expect(find('Espinar (Yauri), ESPINAR, Cuscó').values).toEqual({ ubigeo: '080801' });
     expect(find('Espinar, Cusco').values).toEqual({ ubigeo: '0808' });
     expect(find('London (UK)')).toMatchObject({ values: { ubigeo: null }, findings: [{ severity: 'NOTE' }] });
+  });
+
+  it('take the code of a place from its names where none is given', () => {
+    const read = (cells: Record<string, string>) => placeNames({ cells, values: {} }, places);
+    expect(read({ department: 'Cusco', province: 'Espinar', district: '', ubigeo: '' }).values).toEqual({
+      ubigeo: '0808',
+    });
+    expect(read({ department: 'Cuzco', province: 'Espinar', ubigeo: '0808' }).findings).toMatchObject([
+      { severity: 'WARNING', column: 'department', value: 'Cuzco', expected: { en: 'Cusco' } },
+    ]);
+    expect(read({ name: 'a row without a place' })).toEqual({});
   });
 
   it('keep a text as it is, or refuse what PostgreSQL cannot store', () => {

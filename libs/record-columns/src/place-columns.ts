@@ -82,10 +82,18 @@ function doubt(north: number, east: number) {
   return warning({ column: 'lat, lon', value: `${north}, ${east}`, wrong, expected });
 }
 
-/** The names of department, province and district must be those of the code. */
+/** The names of department, province and district must be those of the code; where no code is given, they tell it. */
 export const placeNames: RowRule = ({ cells }, places) => {
   const code = cells['ubigeo'];
-  if (!code || !places.get(code)) return {};
+  const named = NAMES.flatMap((column) => cells[column] || []);
+  if (!code) {
+    if ([code, ...NAMES.map((column) => cells[column])].every((cell) => cell === undefined)) return {};
+    const found = places.find(named);
+    const isLost = found === null && named.length > 0;
+    const findings = isLost ? [note({ column: 'ubigeo', value: named.join(', '), ...notAPlace })] : [];
+    return { values: { ubigeo: found }, findings };
+  }
+  if (!places.get(code)) return {};
   const path = places.pathOf(code);
   const findings = NAMES.flatMap((column, index) => {
     const [written, official] = [cells[column] ?? '', path[index] ?? ''];
@@ -121,8 +129,8 @@ export function placeFromText(column: string): RowRule {
 
 const notAPlace = {
   wrong: {
-    en: 'not found among the places; kept as text',
-    es: 'no se halla entre los lugares; queda como texto',
+    en: 'not found among the places',
+    es: 'no se halla entre los lugares',
   },
   expected: {
     en: 'District, Province, Department where there is one',
