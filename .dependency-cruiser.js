@@ -1,5 +1,18 @@
 /** Which lib may import which: imports point down. A lib that is missing here may import nothing. */
 const foundations = ['shared', 'config', 'vocabulary', 'geo', 'edtf', 'database', 'graphql'];
+/** The domain from the bottom up: a lib may import those of the rows above its own, and no neighbour. */
+const domain = [
+  ['sources'],
+  ['places'],
+  ['companies', 'communities'],
+  ['projects'],
+  ['ownership'],
+  ['uk-links', 'dispute-filters'],
+  ['disputes'],
+  ['events', 'legal-cases'],
+  ['attributions', 'agreements', 'news'],
+  ['editions', 'statistics', 'search', 'code-lists'],
+];
 const mayImport = {
   shared: [],
   config: ['shared'],
@@ -13,49 +26,11 @@ const mayImport = {
   'record-files': [...foundations, 'record-columns'],
   'record-descriptions': [...foundations, 'record-columns'],
   'record-imports': [...foundations, 'record-columns', 'record-files'],
-  sources: foundations,
-  places: [...foundations, 'sources'],
-  companies: [...foundations, 'sources', 'places'],
-  communities: [...foundations, 'sources', 'places'],
-  projects: [...foundations, 'sources', 'places', 'companies', 'communities'],
-  ownership: [...foundations, 'sources', 'places', 'companies', 'communities', 'projects'],
-  'uk-links': [...foundations, 'sources', 'places', 'companies', 'communities', 'projects', 'ownership'],
-  disputes: [...foundations, 'sources', 'places', 'companies', 'communities', 'projects', 'ownership'],
-  events: [
-    ...foundations,
-    'sources',
-    'places',
-    'companies',
-    'communities',
-    'projects',
-    'ownership',
-    'disputes',
-  ],
-  news: [
-    ...foundations,
-    'sources',
-    'places',
-    'companies',
-    'communities',
-    'projects',
-    'ownership',
-    'disputes',
-    'events',
-  ],
-  editions: [
-    ...foundations,
-    'sources',
-    'places',
-    'companies',
-    'communities',
-    'projects',
-    'ownership',
-    'disputes',
-    'events',
-    'news',
-  ],
   pages: foundations,
 };
+for (const [row, names] of domain.entries()) {
+  for (const name of names) mayImport[name] = [...foundations, ...domain.slice(0, row).flat()];
+}
 const libs = Object.keys(mayImport);
 
 export default {
