@@ -1,10 +1,17 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '#minewatch/config';
+import { type Config, projectRoot } from '#minewatch/config';
 import { dataSourceOptions } from '#minewatch/database';
-import { QueryEngine, ReadingDriver, type ReadingDriverOptions } from '#minewatch/graphql-http';
+import {
+  type GraphiqlOptions,
+  QueryEngine,
+  ReadingDriver,
+  type ReadingDriverOptions,
+} from '#minewatch/graphql-http';
+import { readExampleQueries } from './example-queries.js';
 import { domainModules, entities } from './domain.js';
 import { HealthController } from './health.controller.js';
 import { describeRoot } from './public-schema.js';
@@ -23,11 +30,20 @@ export class ApiModule {
         GraphQLModule.forRootAsync<ReadingDriverOptions>({
           driver: ReadingDriver,
           inject: [QueryEngine],
-          useFactory: (engine: QueryEngine) => ({ engine, transformSchema: describeRoot }),
+          useFactory: (engine: QueryEngine) => ({
+            engine,
+            transformSchema: describeRoot,
+            graphiql: config.graphiql ? queryEditor() : undefined,
+          }),
         }),
         ...domainModules,
       ],
       controllers: [HealthController],
     };
   }
+}
+
+function queryEditor(): GraphiqlOptions {
+  const directory = join(projectRoot, 'dist', 'apps', 'graphiql', 'public');
+  return { title: 'MineWatch GraphQL', directory, examples: readExampleQueries() };
 }

@@ -11,6 +11,7 @@ import { servePages } from './serve-pages.js';
 export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,
+    routerOptions: { ignoreTrailingSlash: true },
     // A request that arrives while the server stops is still answered, on a connection that then ends.
     return503OnClosing: false,
     forceCloseConnections: 'idle',

@@ -27,7 +27,8 @@ export async function servePages(app: NestFastifyApplication, config: Config, lo
     basemap,
     publicUrl: config.publicUrl,
     assetsFolder: ASSETS_FOLDER,
-    onFailure: (error, address) => logger.error({ err: error, path: address.split('?', 1)[0] }, 'a page failed'),
+    onFailure: (error, address) =>
+      logger.error({ err: error, path: address.split('?', 1)[0] }, 'a page failed'),
   });
 }
 
