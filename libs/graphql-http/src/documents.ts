@@ -13,10 +13,16 @@ export interface PreparedDocument {
 }
 
 const MOST_DOCUMENTS = 1_000;
+/** Parsed, a document takes some thirty times the room of its text. */
+const MOST_CHARACTERS = 2_000_000;
 
 /** The documents seen lately, each parsed, measured and validated once. */
 export class Documents {
-  private readonly known = new LRUCache<string, PreparedDocument>({ max: MOST_DOCUMENTS });
+  private readonly known = new LRUCache<string, PreparedDocument>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_prepared, text) => text.length + 1,
+  });
 
   constructor(
     private readonly schema: GraphQLSchema,

@@ -26,16 +26,24 @@ export class PreparedReads implements ReadDatabase {
   async query(statement: ReadStatement, signal?: AbortSignal): Promise<string> {
     const client: Client = await this.pool.connect();
     let cancelled: Promise<void> | undefined;
+    let isBroken = false;
     const cancel = (): void => void (cancelled = this.cancel(client));
+    // The failure of the connection reaches us as that of the statement; unheard, it would end the program.
+    const onError = (): void => void (isBroken = true);
+    client.on('error', onError);
     try {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', cancel, { once: true });
       return await this.read(client, statement);
+    } catch (error) {
+      isBroken ||= error instanceof pg.DatabaseError && error.severity === 'FATAL';
+      throw error;
     } finally {
       signal?.removeEventListener('abort', cancel);
       // A late cancellation must not meet the next reader's statement.
       await cancelled;
-      this.giveBack(client);
+      client.off('error', onError);
+      client.release(isBroken || this.isFull(client));
     }
   }
 
@@ -65,8 +73,8 @@ export class PreparedReads implements ReadDatabase {
   }
 
   /** A connection full of prepared statements is closed, because PostgreSQL keeps them as long as it lives. */
-  private giveBack(client: Client): void {
-    client.release((this.preparedOn.get(client)?.size ?? 0) >= MOST_PREPARED);
+  private isFull(client: Client): boolean {
+    return (this.preparedOn.get(client)?.size ?? 0) >= MOST_PREPARED;
   }
 
   private async cancel(client: Client): Promise<void> {

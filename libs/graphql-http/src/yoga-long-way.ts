@@ -17,7 +17,7 @@ export function yogaLongWay(engine: QueryEngine, schema: GraphQLSchema, path: st
     graphiql: false,
     landingPage: false,
     logging: false,
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: ['ETag'], maxAge: 86_400 },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
     maskedErrors: { maskError: (error) => engine.toPublicError(error) },
   });
   return async (request, response, { body, failure, signal }) => {
@@ -29,7 +29,7 @@ export function yogaLongWay(engine: QueryEngine, schema: GraphQLSchema, path: st
       { failure, signal },
     );
     if (signal.aborted) return;
-    const headers = { ...COMMON_HEADERS, 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) };
+    const headers = { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers), ...COMMON_HEADERS };
     response.writeHead(answer.status, headers).end(await answer.text());
   };
 }
