@@ -1,7 +1,15 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.minewatch/**', 'coverage/**', 'libs/pages/src/page-documents.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.minewatch/**',
+      'coverage/**',
+      'libs/pages/src/page-documents.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
