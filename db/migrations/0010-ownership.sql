@@ -40,12 +40,12 @@ create function derivation.owe(subject text, ids bigint[]) returns void language
 $$;
 comment on function derivation.owe(text, bigint[]) is 'Notes what the transaction still has to derive';
 
--- Beyond this many records, deriving all of them at once is quicker than looking each one up.
+-- When a good part of all records is owed, deriving all of them at once is quicker than looking each one up.
 create function derivation.settle() returns void language plpgsql security definer
   set search_path = published, vocabulary, public as $$
 declare
   before constant text := coalesce(current_setting('minewatch.defer_derived', true), '');
-  many constant integer := 20000;
+  many constant integer := greatest(20000, (select reltuples / 4 from pg_class where oid = 'published.dispute'::regclass));
   named text;
   owed bigint[];
 begin
