@@ -30,8 +30,11 @@ export function stopGracefully(app: NestFastifyApplication, logger: Logger, grac
   process.on('SIGINT', stop);
 }
 
-/** Every answer from now on is the last of its connection. */
+const LOOK_EVERY_MS = 50;
+
+/** Every answer from now on is the last of its connection, those to requests that are already in flight too. */
 function endConnections(server: Server): void {
+  setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS).unref();
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('connection', 'close');
   });
