@@ -6,10 +6,12 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import {
   attachReadings,
   findOperation,
   ReadingCatalogue,
+  type CompiledStatement,
   type Reading,
   type Variables,
 } from '#minewatch/graphql';
@@ -44,6 +46,9 @@ export interface QueryEngineOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** Room for some thousand compiled statements. */
+const STATEMENT_CHARACTERS = 20_000_000;
+
 interface Served {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
@@ -54,6 +59,10 @@ export class QueryEngine {
   readonly limits: Limits;
   private readonly catalogue: ReadingCatalogue;
   private readonly compiler: RequestCompiler;
+  private readonly statements = new LRUCache<string, CompiledStatement>({
+    maxSize: STATEMENT_CHARACTERS,
+    sizeCalculation: ({ text }, key) => text.length + key.length,
+  });
   private served: Served | null = null;
 
   constructor(private readonly options: QueryEngineOptions) {
@@ -85,10 +94,8 @@ export class QueryEngine {
    * not all of it is read by SQL. Rejects when the database fails.
    */
   async answer(request: GraphqlRequest, signal?: AbortSignal): Promise<string | null> {
-    const prepared = this.prepare(request.query);
-    const operation = prepared.errors.length === 0 ? prepared.operation(request.operationName ?? null) : null;
-    const statement = operation && this.compiler.whole(operation, request.variables ?? {});
-    if (!statement || statement.cost > this.limits.cost) return null;
+    const statement = this.statementFor(request);
+    if (!statement) return null;
     return `{"data":${await this.options.database.query(statement, signal)}}`;
   }
 
@@ -110,6 +117,19 @@ export class QueryEngine {
 
   toPublicError(error: unknown): GraphQLError {
     return toPublicError(error, this.options.report);
+  }
+
+  /** The same question is compiled once a day, whatever its answer then is. */
+  private statementFor({ query, operationName, variables }: GraphqlRequest): CompiledStatement | null {
+    const key = JSON.stringify([this.options.today(), operationName, variables, query]);
+    const known = this.statements.get(key);
+    if (known) return known;
+    const prepared = this.prepare(query);
+    const operation = prepared.errors.length === 0 ? prepared.operation(operationName ?? null) : null;
+    const statement = operation && this.compiler.whole(operation, variables ?? {});
+    if (!statement || statement.cost > this.limits.cost) return null;
+    this.statements.set(key, statement);
+    return statement;
   }
 
   private async runTheLongWay(
