@@ -1,6 +1,6 @@
 import { RootField } from '#minewatch/graphql';
 import { Resolver } from '@nestjs/graphql';
-import { DataVersion } from './data-version.js';
+import { DataVersion } from './published-version.js';
 import { EditionConnection } from './edition-connection.js';
 import { Edition } from './edition.entity.js';
 import { EditionArgs, EditionsArgs } from './editions.args.js';
