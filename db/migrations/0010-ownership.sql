@@ -1,6 +1,7 @@
 -- Derived tables: what follows from the records, kept ready for speed. Each one is defined by a query in the schema
 -- derivation and maintained by statement triggers, in the transaction that changes what it follows from. Only the
--- difference is written, so its history grows by real changes alone.
+-- difference is written, so its history grows by real changes alone. To add one: its table, its definition, then
+-- derivation.maintain, history.version_table, and derivation.watch for each table from which it follows.
 create schema derivation;
 comment on schema derivation is 'How derived tables follow from the records; used by their triggers and by tests only';
 

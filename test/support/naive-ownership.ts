@@ -1,5 +1,4 @@
 import {
-  FIRST_PROJECT,
   INTEREST_TYPES,
   type Bounds,
   type ModelListing,
@@ -167,8 +166,6 @@ export function inPerCent(share: bigint): string {
   const digits = rounded.toString().padStart(7, '0');
   return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '');
 }
-
-export const isProject = (owned: number): boolean => owned >= FIRST_PROJECT;
 
 function claimOf({ interestType, share, isOperator }: ModelStake): Claim {
   return { place: INTEREST_TYPES.findIndex((type) => type === interestType), share, isOperator };
