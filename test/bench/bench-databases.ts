@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { digestOf } from '../support/templates.js';
 import { asOwner, withDatabase } from '../support/test-server.js';
-import { fill, type Say, SCRIPTS } from './synthetic-data.js';
+import { fill, type Say, SCRIPTS } from './synthetic-records.js';
 
 /** What a bench database is made from: when one of them changes, it is made anew. */
 const MADE_FROM = ['db/migrations', SCRIPTS];

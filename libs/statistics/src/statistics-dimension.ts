@@ -94,8 +94,9 @@ function belongs({ rules, of }: StatisticsArgs, today: string): Sql {
 
 /** A date falls under a month or year only when all days that it can mean do. */
 function byTime(unit: Sql, shown: Dimension['shown']): Dimension {
-  const code = sql`case when date_trunc(${unit}, u.on_earliest) = date_trunc(${unit}, u.on_latest)
-    then date_trunc(${unit}, u.on_earliest)::date end`;
+  const start = (day: Sql) => sql`date_trunc(${unit}, ${day}::timestamp)`;
+  const code = sql`case when u.on_earliest = u.on_latest or ${start(sql`u.on_earliest`)} = ${start(sql`u.on_latest`)}
+    then ${start(sql`u.on_earliest`)}::date end`;
   return { code, isTime: true, shown };
 }
 

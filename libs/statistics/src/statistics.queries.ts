@@ -42,9 +42,7 @@ export function countedRows(args: StatisticsArgs, today: string): Sql {
 }
 
 /** How many in all, each counted once. */
-export function total(args: StatisticsArgs, today: string): Sql {
-  return sql`(select coalesce(sum(u.amount), 0) from (${units(args, today)}) u)`;
-}
+export const total = sql`(select coalesce(sum(amount), 0) from unit)`;
 
 /** Sum of the rows. */
 export function rowTotal(args: StatisticsArgs, today: string): Sql {
@@ -52,10 +50,7 @@ export function rowTotal(args: StatisticsArgs, today: string): Sql {
 }
 
 /** How many sources the things counted rest on. */
-export function sourceCount(args: StatisticsArgs, today: string): Sql {
-  return sql`(select count(distinct c.source_id) from (${units(args, today)}) u
-    join citation c on c.record_id = u.unit_id)`;
-}
+export const sourceCount = sql`(select count(distinct c.source_id) from unit u join citation c on c.record_id = u.unit_id)`;
 
 /** Rows of count and code_1, or code_1 and code_2, as they are counted. */
 function counts(args: StatisticsArgs, today: string): Sql {
@@ -63,8 +58,7 @@ function counts(args: StatisticsArgs, today: string): Sql {
   const codes = dimensions.map(({ code }, at) => sql`${code} as ${identifier(`code_${at + 1}`)}`);
   const joins = dimensions.reduce((all, { joins }) => (joins ? sql`${all} ${joins}` : all), nothing);
   const places = dimensions.map((_dimension, at) => wholeNumber(at + 1));
-  return sql`select ${commaList(codes)}, sum(u.amount)::int as count
-    from (${units(args, today)}) u ${joins} group by ${commaList(places)}`;
+  return sql`select ${commaList(codes)}, sum(u.amount)::int as count from unit u ${joins} group by ${commaList(places)}`;
 }
 
 /** @throws RequestError BAD_INPUT unless there are one or two, different */
@@ -75,9 +69,9 @@ function dimensionsOf({ by }: StatisticsArgs): StatisticsArgs['by'] {
   return by;
 }
 
-/** What is counted, a row each: unit_id, dispute_id, amount, on_earliest, on_latest and what dimensions look at. */
-function units(args: StatisticsArgs, today: string): Sql {
-  return args.of === StatisticsMeasure.DISPUTES ? disputeUnits(args, today) : eventUnits(args, today);
+/** The table `unit` of what is counted, a row each: unit_id, dispute_id, amount, on_earliest, on_latest and what dimensions look at. */
+export function units(args: StatisticsArgs, today: string): Sql {
+  return sql`unit as (${args.of === StatisticsMeasure.DISPUTES ? disputeUnits(args, today) : eventUnits(args, today)})`;
 }
 
 function disputeUnits({ filter, between }: StatisticsArgs, today: string): Sql {
