@@ -1,6 +1,5 @@
 import { DisputeCompany } from './dispute-company.entity.js';
 
-export { Attribution } from './attribution.js';
 export { AttributionsModule } from './attributions.module.js';
 export { attributionReadings } from './attributions.reading.js';
 

@@ -1,4 +1,3 @@
-export { CompanyAttributionFilter } from './company-attribution.inputs.js';
 export {
   attributionConditions,
   eventOfRule,
@@ -9,8 +8,6 @@ export {
 export type { FilterReading } from './dispute-condition.js';
 export { disputeConditions } from './dispute-conditions.js';
 export { DisputeFilter } from './dispute-filter.inputs.js';
-export { DisputeOrder } from './dispute-order.js';
 export { disputeRows, pairOf, rowsByCompany, splitFilter } from './dispute-rows.js';
 export { DisputesArgs } from './disputes.args.js';
 export { EventConditions, eventConditions, strictest } from './event-conditions.inputs.js';
-export { liesInPlaces } from './link-conditions.js';

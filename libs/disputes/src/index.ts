@@ -8,7 +8,6 @@ import { Dispute } from './dispute.entity.js';
 import { StatusPeriod } from './status-period.entity.js';
 
 export { DisputeActor } from './dispute-actor.entity.js';
-export { DisputeConnection } from './dispute-connection.js';
 export { DisputeFacets } from './dispute-facets.js';
 export { facets } from './dispute-facets.reading.js';
 export { DisputeStatus } from './dispute-status.entity.js';

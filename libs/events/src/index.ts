@@ -1,7 +1,6 @@
 import { EventCommunity, EventCompany, EventMobilisation, EventProject } from './event-links.entity.js';
 import { Event } from './event.entity.js';
 
-export { EventConnection } from './event-connection.js';
 export { Event } from './event.entity.js';
 export { EventsModule } from './events.module.js';
 export { eventReadings } from './events.reading.js';

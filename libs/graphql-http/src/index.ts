@@ -7,6 +7,7 @@ export {
 } from './query-engine.js';
 export type { DataVersion, ReadDatabase, ReadStatement } from './read-database.js';
 export { PreparedReads } from './prepared-reads.js';
-export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export { describeReadFailure } from './read-failure.js';
+export type { Limits } from './limits.js';
 export type { Report } from './public-errors.js';
 export type { ExampleQuery, GraphiqlOptions } from './graphiql-page.js';

@@ -1,15 +1,15 @@
 export * from './sql.js';
 export * from './reading.js';
 export { extendReading, ReadingCatalogue, type Reading, type ReadingExtension } from './reading-catalogue.js';
-export { badCursor, badInput, RequestError, type ErrorCode } from './request-errors.js';
+export { badInput, RequestError, type ErrorCode } from './request-errors.js';
 export { LocalText, LocalTextField, localText } from './local-text.js';
 export { LanguageArgs, TextLanguage } from './text-language.js';
 export { EdtfDate, edtfDate } from './edtf-date.js';
 export { Certainty } from './certainty.js';
 export { DateRangeInput, liesBetween } from './date-range.inputs.js';
 export { AddedField, ReadField, RootField, type ReadFieldOptions } from './read-field.js';
-export { ConnectionType, PageArgs, PageInfo, type ConnectionOf } from './connection-types.js';
-export { DateScalar, DateTimeScalar, EdtfScalar, GeoJsonScalar, UbigeoScalar } from './scalars.js';
+export { ConnectionType, PageArgs, type ConnectionOf } from './connection-types.js';
+export { DateScalar, DateTimeScalar, GeoJsonScalar, UbigeoScalar } from './scalars.js';
 import './vocabulary-enums.js';
 export { listUndescribed, printSortedSchema } from './describe-schema.js';
 export { attachReadings, type ReadRoot } from './attach-readings.js';

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { useDatabase } from '../../../test/support/database.js';
-import { describeReadFailure } from './read-failure.js';
-import { PreparedReads } from './prepared-reads.js';
+import { useDatabase } from '../support/database.js';
+import { describeReadFailure, PreparedReads } from '#minewatch/graphql-http';
 
 describe('statements on the public pool', () => {
   const database = useDatabase('bare');

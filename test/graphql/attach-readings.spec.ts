@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema as schemaOf, execute, parse, validate, type GraphQLSchema } from 'graphql';
-import { queryOf } from '../../../test/support/any-query.js';
-import { useDatabase } from '../../../test/support/database.js';
-import { libraryReadings } from '../../../test/support/toy-library-readings.js';
-import { fillLibrary } from '../../../test/support/toy-library-tables.js';
-import { libraryResolvers } from '../../../test/support/toy-library.js';
+import { queryOf } from '../support/any-query.js';
+import { useDatabase } from '../support/database.js';
+import { libraryReadings } from '../support/toy-library-readings.js';
+import { fillLibrary } from '../support/toy-library-tables.js';
+import { libraryResolvers } from '../support/toy-library.js';
 import {
   attachReadings,
   buildSchema,
@@ -19,7 +19,7 @@ import {
   value,
   sql,
   type CompiledStatement,
-} from './index.js';
+} from '#minewatch/graphql';
 
 const context = { today: '2024-05-01' };
 
