@@ -21,6 +21,8 @@ function drawWhenSeen(element: HTMLElement): void {
   const draw = KINDS[element.dataset['map'] ?? ''];
   if (!draw) return;
   const frame = readFrame(element);
+  const message = element.querySelector('.map-message');
+  if (message) message.textContent = frame.words.loading;
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     watcher.disconnect();

@@ -22,9 +22,7 @@ export function MapFrame({ selection }: { selection: Selection }) {
         data-words={JSON.stringify(mapWordsOf(t, language))}
         {...useMapSources()}
       >
-        <p class="map-message">
-          <noscript>{t.map.needsScript}</noscript>
-        </p>
+        <p class="map-message">{t.map.needsScript}</p>
       </div>
       <p class="unseen" role="status" data-map-status="" />
       <Legend />

@@ -15,6 +15,7 @@ export interface MapWords {
   readonly zoomOut: string;
   readonly close: string;
   readonly shown: string;
+  readonly loading: string;
   readonly failed: string;
   readonly statuses: Readonly<Record<string, string>>;
   readonly statusUnknown: string;
@@ -23,12 +24,12 @@ export interface MapWords {
 }
 
 export function mapWordsOf(t: Messages, language: Language): MapWords {
-  const { cluster, clusterHere, together, areaNote, zoomIn, zoomOut, close, shown, failed } = t.map;
+  const { cluster, clusterHere, together, areaNote, zoomIn, zoomOut, close, shown, loading, failed } = t.map;
   const labels = (list: 'status' | 'dispute_type') =>
     Object.fromEntries(termsOf(list).map(({ code }) => [code, labelOf(list, code as never, language)]));
   return {
     language,
-    ...{ cluster, clusterHere, together, areaNote, zoomIn, zoomOut, close, shown, failed },
+    ...{ cluster, clusterHere, together, areaNote, zoomIn, zoomOut, close, shown, loading, failed },
     statuses: labels('status'),
     statusUnknown: t.statusUnknown,
     types: labels('dispute_type'),

@@ -104,7 +104,7 @@ interface TableProps {
 /** A table whose first column names its rows; on a narrow screen it scrolls within its own frame. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div class="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>

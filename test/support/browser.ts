@@ -1,0 +1,81 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
+import { findChromium } from '../../apps/jobs/bootstrap/chromium.mjs';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+/** A page in a browser of its own, which notes whatever the browser complains of and whatever is asked of others. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Messages of the console, errors of scripts, breaches of the content policy, requests to other servers. */
+  readonly complaints: string[];
+  /** Bytes that came over the wire so far, compressed as they came. */
+  weight(): Promise<number>;
+}
+
+/** Starts a browser. @throws Error when there is none */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('There is no Chromium: install it or set CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** One browser for the tests of a file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('The browser runs only while tests run: ask for it inside a test');
+    return browser;
+  };
+}
+
+/** Opens an address as a visitor with nothing stored; animations off, so that what is seen is at rest. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const finished: Request[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const isOurs = new URL(request.url()).origin === new URL(address).origin;
+    if (!isOurs && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`);
+  });
+  page.on('requestfinished', (request) => void finished.push(request));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const weight = async () => {
+    const sizes = await Promise.all(finished.map((request) => request.sizes()));
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  };
+  return { page, complaints, weight };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeRun {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What axe finds at fault by WCAG 2.2 AA and its own good practice, one line per fault and element. */
+export async function findAccessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeRun;
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
