@@ -146,7 +146,7 @@ describe('the short way of a GraphQL request', () => {
     ['TOO_LARGE', `{ ${'a '.repeat(400)} }`],
     ['TOO_LARGE', `{ ${'a'.repeat(64)}: __typename }`],
     ['TOO_COSTLY', '{ books(first: 50) { nodes { author { latestBooks(first: 10) { id } } } } }'],
-  ])('refuses with %s (%#)', async (code, query) => {
+  ])('refuses with %s, case %#', async (code, query) => {
     const strict = await post({ query }, { accept: 'application/graphql-response+json' });
     expect(strict.status).toBe(400);
     expect(await strict.json()).toEqual({
