@@ -8,6 +8,7 @@ import { PreparedReads, QueryEngine } from '#minewatch/graphql-http';
 import { todayInLima } from '#minewatch/shared';
 import { migrationsDirectory, MIGRATIONS_DIRECTORY, poolOf, PUBLIC_POOL } from './database.js';
 import { readings } from './domain.js';
+import { release } from './release.js';
 
 /** Ends what the public API holds open besides the pool. */
 @Injectable()
@@ -47,6 +48,7 @@ export class PublicGraphqlModule {
               database,
               version,
               today: todayInLima,
+              release,
               report: (error, incident) => logger.error({ err: error, incident }, 'a request failed'),
             }),
         },

@@ -44,6 +44,8 @@ export interface QueryEngineOptions {
   readonly today: () => string;
   readonly report: Report;
   readonly limits?: Partial<Limits>;
+  /** Changes with the program: another build may word the same data otherwise, so clients must ask again. */
+  readonly release?: string;
 }
 
 /** Room for some thousand compiled statements. */
@@ -79,10 +81,10 @@ export class QueryEngine {
     this.served = { schema, documents: new Documents(schema, this.limits) };
   }
 
-  /** What answers rest on, the published data and the day; null while answers must not be kept. */
+  /** What answers rest on, the published data, the day and the program; null while answers must not be kept. */
   version(): string | null {
     const data = this.options.version.current();
-    return data === null ? null : `${data} ${this.options.today()}`;
+    return data === null ? null : `${data} ${this.options.today()} ${this.options.release ?? ''}`;
   }
 
   prepare(query: string): PreparedDocument {
