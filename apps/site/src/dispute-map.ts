@@ -2,7 +2,7 @@ import type { MapLine, MapRows } from '#minewatch/pages';
 import * as L from 'leaflet';
 import { DisputeLayer } from './dispute-layer.js';
 import { followFilter } from './filter.js';
-import type { MapFrame } from './map.js';
+import type { MapFrame } from './map-frame.js';
 import { drawPeru } from './peru-map.js';
 
 /** The map of all disputes: it shows what the filter in the address lets through, and so does the list beside it. */

@@ -1,15 +1,6 @@
-import type { MapWords } from '#minewatch/pages';
 import { showDisputes } from './dispute-map.js';
+import { readFrame, type MapFrame } from './map-frame.js';
 import { showPlaces } from './place-map.js';
-
-/** What the server wrote on a map's frame. */
-export interface MapFrame {
-  readonly element: HTMLElement;
-  readonly words: MapWords;
-  readonly outlines: string;
-  /** Undefined: no outside server is asked. */
-  readonly basemap: { readonly url: string; readonly attribution: string } | undefined;
-}
 
 const KINDS: Readonly<Record<string, (frame: MapFrame) => Promise<void>>> = {
   disputes: showDisputes,
@@ -29,16 +20,6 @@ function drawWhenSeen(element: HTMLElement): void {
     draw(frame).catch(() => say(element, frame.words.failed));
   });
   watcher.observe(element);
-}
-
-function readFrame(element: HTMLElement): MapFrame {
-  const { words = '{}', outlines = '', basemap, attribution = '' } = element.dataset;
-  return {
-    element,
-    words: JSON.parse(words) as MapWords,
-    outlines,
-    basemap: basemap ? { url: basemap, attribution } : undefined,
-  };
 }
 
 function say(element: HTMLElement, message: string): void {

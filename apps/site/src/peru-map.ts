@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapFrame } from './map.js';
+import type { MapFrame } from './map-frame.js';
 
 /** The south-western and north-eastern corners of Peru. */
 const PERU: L.LatLngBoundsLiteral = [

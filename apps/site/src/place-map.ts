@@ -1,7 +1,7 @@
 import type { MapRow } from '#minewatch/pages';
 import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
-import type { MapFrame } from './map.js';
+import type { MapFrame } from './map-frame.js';
 import { drawPeru } from './peru-map.js';
 
 /** Radius in metres of a soft area: about that of a district or a province. */
