@@ -4,4 +4,3 @@ export type { MapWords } from './map-words.js';
 export { PublicQueryFailed, type PublicQuery } from './page-document.js';
 export type { PagesOptions } from './page-handlers.js';
 export { registerPages } from './register-pages.js';
-export { SiteNotBuilt } from './site-assets.js';

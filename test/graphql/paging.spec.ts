@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, type GraphQLSchema } from 'graphql';
-import { useDatabase } from '../../../test/support/database.js';
-import { libraryReadings } from '../../../test/support/toy-library-readings.js';
-import { fillLibrary } from '../../../test/support/toy-library-tables.js';
-import { libraryResolvers } from '../../../test/support/toy-library.js';
-import { buildSchema, compileRoots, findOperation, ReadingCatalogue } from './index.js';
+import { useDatabase } from '../support/database.js';
+import { libraryReadings } from '../support/toy-library-readings.js';
+import { fillLibrary } from '../support/toy-library-tables.js';
+import { libraryResolvers } from '../support/toy-library.js';
+import { buildSchema, compileRoots, findOperation, ReadingCatalogue } from '#minewatch/graphql';
 
 interface Page {
   readonly edges: readonly { cursor: string; node: { id: string } }[];
