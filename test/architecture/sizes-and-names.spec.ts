@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { projectRoot } from '#minewatch/config';
 
 const LONGEST_FILE = 250;
+const LONGEST_PAGE = 80;
 const FORBIDDEN_WORDS = /(^|[-.])(utils?|helpers?|common|manager|base|data(?!-source)|v2|new|misc)([-.]|$)/;
 
 /** Paths of source files, from the project's root. */
@@ -42,9 +43,16 @@ describe('the house', () => {
     expect(found.sort()).toEqual(expected);
   });
 
-  it('gives every lib a page of its own and one door', () => {
+  it('gives every lib and app a page of its own, and no more', () => {
+    const parts = ['apps', 'libs'].flatMap((folder) =>
+      readdirSync(join(projectRoot, folder)).map((name) => join(folder, name, 'README.md')),
+    );
+    expect(parts.filter((page) => !existsSync(join(projectRoot, page)))).toEqual([]);
+    expect(parts.filter((page) => read(page).split('\n').length > LONGEST_PAGE)).toEqual([]);
+  });
+
+  it('gives every lib one door', () => {
     const libs = readdirSync(join(projectRoot, 'libs'));
-    expect(libs.filter((lib) => !existsSync(join(projectRoot, 'libs', lib, 'README.md')))).toEqual([]);
     expect(libs.filter((lib) => !existsSync(join(projectRoot, 'libs', lib, 'src', 'index.ts')))).toEqual([]);
   });
 

@@ -40,6 +40,7 @@ registerEnumType(BookOrder, {
   },
 });
 
+/** Which books are wanted, in which order. */
 @ArgsType()
 export class BooksArgs extends PageArgs {
   @Field(() => [Genre], { nullable: true, description: 'Only of these genres.' })
@@ -55,6 +56,7 @@ export class BooksArgs extends PageArgs {
   orderBy!: keyof typeof BookOrder;
 }
 
+/** Which author or book is wanted. */
 @ArgsType()
 export class IdArgs {
   @Field(() => ID, { description: 'The number of the thing.' })
@@ -142,6 +144,7 @@ class Finding {
   thing!: Book | Author | null;
 }
 
+/** A text. */
 @ArgsType()
 export class TextArgs {
   @Field({ description: 'A text.' })
