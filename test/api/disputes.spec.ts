@@ -5,6 +5,10 @@ interface Disputes {
   disputes: { totalCount: number; certainCount: number; nodes: { slug: string }[] };
 }
 
+interface DisputePage {
+  readonly disputes: { nodes: { slug: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+}
+
 describe('lists of disputes', () => {
   const api = useApi();
 
@@ -87,9 +91,7 @@ describe('lists of disputes', () => {
       const pages = async (orderBy: string): Promise<string[]> => {
         const slugs: string[] = [];
         for (let after: string | null = null; ;) {
-          const { disputes } = await api().get<{
-            disputes: { nodes: { slug: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-          }>(
+          const { disputes }: DisputePage = await api().get<DisputePage>(
             `query ($after: String) { disputes(first: 10, after: $after, orderBy: ${orderBy}) {
              nodes { slug } pageInfo { hasNextPage endCursor } } }`,
             { after },
