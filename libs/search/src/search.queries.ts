@@ -21,30 +21,40 @@ export function searchRows(args: SearchArgs, hit: Sql): ConnectionRows {
   if (args.query.length > LONGEST_QUERY) {
     throw badInput(`A search has ${LONGEST_QUERY} characters at most; this one has ${args.query.length}.`);
   }
-  const query = sql`search_query(${args.query})`;
-  const holds = [sql`s.words @@ ${query}`, ...kindIs(args)];
-  const resembles = [
-    sql`(select count(*) from (select from search_document s where ${allOf(holds)} limit ${wholeNumber(FEW)}) found) < ${wholeNumber(FEW)}`,
-    sql`not s.words @@ ${query}`,
-    ...kindIs(args),
-  ];
-  const similar = sql`similar_names(${args.query}) n join search_document s on s.record_id = n.record_id`;
   const title = args.language === TextLanguage.ES ? sql`coalesce(s.title_es, s.title_en)` : sql`s.title_en`;
-  const columns = sql`s.record_id, s.kind, s.slug, ${title} as title, ${args.query}::text as typed,
-    ${args.language}::text as language`;
+  const columns = sql`s.record_id, s.kind, s.slug, ${title} as title, asked.typed, ${args.language}::text as language`;
   return {
+    with: searchTables(args),
     from: sql`(
       select ${columns}, false as is_similar,
-        1 + ts_rank(s.words, ${query})::float8 + coalesce(similarity(fold(${args.query}), s.names), 0)::float8 as score
-      from (select * from search_document s where ${allOf(holds)} limit ${wholeNumber(RANKED_AT_MOST)}) s
+        1 + ts_rank(s.words, asked.query)::float8 + coalesce(similarity(asked.name, s.names), 0)::float8 as score
+      from found s cross join asked
       union all
-      select ${columns}, true, (n.likeness + similarity(fold(${args.query}), s.names))::float8 / 2 from ${similar} where ${allOf(resembles)}
+      select ${columns}, true, (s.likeness + similarity(asked.name, s.names))::float8 / 2 from similar_one s cross join asked
     ) ${hit}`,
     order: [{ by: sql`${hit}.score`, descending: true }],
     id: sql`${hit}.record_id`,
-    count: sql`((select count(*) from search_document s where ${allOf(holds)})
-      + (select count(*) from ${similar} where ${allOf(resembles)}))`,
+    count: sql`((select case when count(*) < ${wholeNumber(RANKED_AT_MOST)} then count(*)
+        else (select count(*) from search_document s where ${holds(args)}) end from found)
+      + (select count(*) from similar_one))`,
   };
+}
+
+/** What page and count share: what was typed, read once and not for each row, and the records found and resembling. */
+function searchTables(args: SearchArgs): Sql {
+  return sql`asked as materialized (
+      select typed, search_query(typed) as query, fold(typed) as name from (select ${args.query}::text as typed) typed
+    ), found as materialized (
+      select * from search_document s where ${holds(args)} limit ${wholeNumber(RANKED_AT_MOST)}
+    ), similar_one as materialized (
+      select s.*, n.likeness from similar_names(${args.query}) n join search_document s on s.record_id = n.record_id
+      where (select count(*) from found) < ${wholeNumber(FEW)} and (${holds(args)}) is not true and ${allOf(kindIs(args))}
+    )`;
+}
+
+/** Condition: a record, `s`, holds the words. */
+function holds(args: SearchArgs): Sql {
+  return allOf([sql`s.words @@ (select query from asked)`, ...kindIs(args)]);
 }
 
 /** Written into the statement, because the index of the words of disputes alone is chosen by it. */
