@@ -1,3 +1,4 @@
+export type { CompanyAttributionFilter } from './company-attribution.inputs.js';
 export {
   attributionConditions,
   eventOfRule,
