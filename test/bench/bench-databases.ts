@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { digestOf } from '../support/templates.js';
 import { asOwner, withDatabase } from '../support/test-server.js';
-import { fill, type Say, SCRIPTS } from './synthetic-records.js';
+import { fillDatabase, type Say, SCRIPTS } from './synthetic-records.js';
 
 /** What a bench database is made from: when one of them changes, it is made anew. */
 const MADE_FROM = ['db/migrations', SCRIPTS];
@@ -45,7 +45,7 @@ async function make(addresses: DatabaseAddresses, disputes: number, say: Say): P
   const client = new pg.Client(connectionOf('owner', addresses, { applicationName: 'minewatch bench' }));
   await client.connect();
   try {
-    await fill(client, disputes, (text) => say(`  ${text}`));
+    await fillDatabase(client, disputes, (text) => say(`  ${text}`));
   } finally {
     await client.end();
   }
