@@ -19,7 +19,7 @@ export type Say = (text: string) => void;
  * Fills a database that has the schema alone with made records shaped like the domain, and derives what follows from
  * them as the product does. The same size gives the same rows.
  */
-export async function fill(client: pg.Client, disputes: number, say: Say): Promise<void> {
+export async function fillDatabase(client: pg.Client, disputes: number, say: Say): Promise<void> {
   const step = async (what: string, sql: string) => {
     const start = performance.now();
     await client.query(sql);
