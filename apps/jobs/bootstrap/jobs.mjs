@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '#cluster/problem';
 import { ensureBuilt } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root, runScript } from './programs.mjs';
 import { runJob, withDatabase, withSchema } from './with-database.mjs';
@@ -25,6 +26,14 @@ export function generate() {
       if (job) await runJob(job, [], env);
     }
   });
+}
+
+/** @param {string[]} args */
+export async function screenshots(args) {
+  await ensurePackages();
+  await ensureBuilt();
+  const CHROMIUM_PATH = await ensureChromium();
+  return runScript('dist/apps/jobs/src/screenshots.js', args, { env: { ...process.env, CHROMIUM_PATH } });
 }
 
 /** @param {string[]} args */

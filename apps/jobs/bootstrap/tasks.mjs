@@ -51,6 +51,11 @@ const TASKS = {
     usage: '',
     load: async () => (await import('./jobs.mjs')).generate,
   },
+  screenshots: {
+    does: 'takes pictures of every page of a running site, into .minewatch/screenshots',
+    usage: 'npm run screenshots -- http://127.0.0.1:3000    the address that npm start printed',
+    load: async () => (await import('./jobs.mjs')).screenshots,
+  },
   bench: {
     does: 'measures the API against a limit server on synthetic data; takes a while and several GB',
     usage: 'npm run bench -- --help    the sizes and workloads to choose from',

@@ -62,7 +62,7 @@ function fill(form: HTMLFormElement, search: URLSearchParams): void {
 }
 
 /** Parts of the page that depend on the filter. */
-const DEPENDENT = ['[data-results]', '.site-language'];
+const DEPENDENT = ['[data-results]', '.filter > summary', '.site-language'];
 
 async function swapList(address: string, signal: AbortSignal): Promise<void> {
   const response = await fetch(address, { signal, headers: { accept: 'text/html' } });

@@ -7,6 +7,7 @@ import { definePage } from './page.js';
 import { communitiesDocument, type CommunitiesAnswer, type CommunityFilter } from './page-documents.js';
 import { pageAsked } from './pager.part.js';
 import { Table } from './section.part.js';
+import { labelIfCode } from './term.part.js';
 import { useVisit } from './visit.js';
 
 /** All communities A to Z. */
@@ -32,13 +33,14 @@ function filterOf(search: URLSearchParams): CommunityFilter {
 }
 
 function Communities({ communities }: CommunitiesAnswer) {
-  const { t, language, format } = useVisit();
+  const { t, language, format, search } = useVisit();
   return (
     <ListFrame
       page="communities"
       lead={t.list.communitiesLead}
       noun={t.counted.communities}
       list={communities}
+      picked={[search.get('q') ?? [], labelIfCode('community_kind', search.get('kind'), language)].flat()}
       filter={<Filter />}
     >
       <Table

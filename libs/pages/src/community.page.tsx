@@ -43,6 +43,10 @@ function CommunityBody({ community }: { community: CommunityRecord }) {
             [t.text.kind, labelOf('community_kind', community.kind, language)],
             [t.community.peoples, format.list(community.peoples.map(({ name }) => name))],
             [t.text.place, <PlaceName location={community.location} />],
+            [
+              t.text.confidence,
+              community.confidence && labelOf('confidence', community.confidence, language),
+            ],
           ]}
         />
       </RecordHead>

@@ -32,13 +32,19 @@ function filterOf(search: URLSearchParams): CompanyFilter {
 }
 
 function Companies({ companies }: Pick<CompaniesAnswer, 'companies'>) {
-  const { t, language, format } = useVisit();
+  const { t, language, format, search } = useVisit();
   return (
     <ListFrame
       page="companies"
       lead={t.list.companiesLead}
       noun={t.counted.companies}
       list={companies}
+      picked={[
+        search.get('q') ?? [],
+        search.get('dispute') === 'yes' ? t.filter.withDisputeChoices.yes : [],
+        search.get('dispute') === 'no' ? t.filter.withDisputeChoices.no : [],
+        search.get('uk') === 'yes' ? t.filter.ukLinked : [],
+      ].flat()}
       filter={<Filter />}
     >
       <p class="quiet">{t.company.disputesLead}</p>

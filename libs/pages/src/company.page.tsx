@@ -1,3 +1,4 @@
+import { labelOf } from '#minewatch/vocabulary';
 import type { ComponentChild } from 'preact';
 import { CompanyDisputes } from './company-disputes.part.js';
 import { CompanyUkLink } from './company-uk-link.part.js';
@@ -60,7 +61,7 @@ function CompanyBody({ company }: { company: CompanyRecord }) {
 }
 
 function CompanyFacts({ company }: { company: CompanyRecord }) {
-  const { t, format } = useVisit();
+  const { t, language, format } = useVisit();
   const identifiers = [
     company.lei && `LEI ${company.lei}`,
     company.ruc && `RUC ${company.ruc}`,
@@ -81,6 +82,7 @@ function CompanyFacts({ company }: { company: CompanyRecord }) {
           ),
         ],
         [t.company.identifiers, identifiers.join(', ')],
+        [t.text.confidence, company.confidence && labelOf('confidence', company.confidence, language)],
       ]}
     />
   );

@@ -17,7 +17,8 @@ interface DisputeItemProps {
 /** A dispute in a list: its symbol and title, its state, place and latest event in one line. */
 export function DisputeItem({ dispute, withoutDead, children }: DisputeItemProps) {
   const { t, language, format } = useVisit();
-  const { status, figures } = dispute;
+  const { status, figures, latestEvents } = dispute;
+  const [latest] = latestEvents;
   return (
     <li class="dispute-row" id={`d-${dispute.slug}`}>
       <DisputeSymbol type={dispute.disputeType} status={status?.status ?? null} />
@@ -28,7 +29,7 @@ export function DisputeItem({ dispute, withoutDead, children }: DisputeItemProps
             <StatusName status={status?.status ?? null} />,
             status?.phase && labelOf('phase', status.phase, language),
             labelOf('dispute_type', dispute.disputeType, language),
-            figures.lastEventOn && t.figures.lastEvent(format.date(figures.lastEventOn)),
+            latest && t.figures.lastEvent(format.date(latest.on.edtf)),
             !withoutDead && figures.dead ? format.count(figures.dead, t.counted.dead) : null,
             <PlaceName location={dispute.location} />,
           ]}

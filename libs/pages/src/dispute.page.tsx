@@ -102,6 +102,7 @@ function DisputeFacts({ dispute }: { dispute: DisputeRecord }) {
         [t.dispute.began, <When date={dispute.start} />],
         [t.dispute.ended, dispute.end?.edtf && <When date={dispute.end} />],
         [t.dispute.peak, dispute.peakIntensity && labelOf('intensity', dispute.peakIntensity, language)],
+        [t.text.confidence, dispute.confidence && labelOf('confidence', dispute.confidence, language)],
         [
           t.dispute.mobilisation,
           dispute.mobilisationStart && labelOf('mobilisation_start', dispute.mobilisationStart, language),

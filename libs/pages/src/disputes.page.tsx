@@ -1,5 +1,5 @@
 import { DisputeItem } from './dispute-row.part.js';
-import { SelectField, SelectionFields, TextField } from './filter-form.part.js';
+import { SelectField, SelectionFields, TextField, useSelectionWords } from './filter-form.part.js';
 import { ProjectName } from './link.part.js';
 import { ListFrame, LIST_SIZE } from './list.part.js';
 import { definePage } from './page.js';
@@ -38,13 +38,15 @@ function orderOf(search: URLSearchParams): Order {
 }
 
 function Disputes({ answer: { disputes, companies } }: { answer: DisputesAnswer }) {
-  const { t } = useVisit();
+  const { t, search } = useVisit();
+  const words = useSelectionWords({ selection: readSelection(search), companies: companies.nodes });
   return (
     <ListFrame
       page="disputes"
       lead={t.list.disputesLead}
       noun={t.counted.disputes}
       list={disputes}
+      picked={[search.get('q') ?? [], words].flat()}
       filter={<Filter companies={companies.nodes} />}
     >
       <ul class="rows">

@@ -7,17 +7,21 @@ import { useVisit } from './visit.js';
 
 interface FilterFormProps {
   readonly page: PageName;
-  readonly isOpen: boolean;
+  /** What is picked, in words, shown while the form is folded away. */
+  readonly picked: readonly string[];
   readonly children: ComponentChildren;
 }
 
-/** A filter as a plain form, which asks for the same page again; it folds away on a phone. */
-export function FilterForm({ page, isOpen, children }: FilterFormProps) {
+/** A filter as a plain form, which asks for the same page again; folded away it says what is picked. */
+export function FilterForm({ page, picked, children }: FilterFormProps) {
   const { t, language } = useVisit();
   const address = addressOf(language, page);
   return (
-    <details class="filter" open={isOpen}>
-      <summary>{t.filter.title}</summary>
+    <details class="filter">
+      <summary>
+        {t.filter.title}
+        {picked.length > 0 && <span>: {picked.join(' · ')}</span>}
+      </summary>
       <form action={address} data-filter="">
         {children}
         <p class="filter-actions">
@@ -138,4 +142,17 @@ function StatusFields({ statuses }: Pick<Selection, 'statuses'>) {
       ))}
     </fieldset>
   );
+}
+
+/** What a selection picks, in words. */
+export function useSelectionWords({ selection, companies }: SelectionFieldsProps): string[] {
+  const { t, language } = useVisit();
+  const { company, rule, type, year, statuses } = selection;
+  return [
+    company && (companies.find(({ slug }) => slug === company)?.name ?? company),
+    company && (rule === 'ANY' ? t.filter.anyRule : labelOf('attribution', rule, language)),
+    type && labelOf('dispute_type', type, language),
+    year && String(year),
+    ...statuses.map((status) => labelOf('status', status, language)),
+  ].filter((each) => !!each) as string[];
 }

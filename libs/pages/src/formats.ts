@@ -14,6 +14,7 @@ const LOCALES = { en: 'en-GB', es: 'es-PE' } as const;
 export class Formats {
   private readonly numbers: Intl.NumberFormat;
   private readonly percents: Intl.NumberFormat;
+  private readonly rates: Intl.NumberFormat;
   private readonly countries: Intl.DisplayNames;
   private readonly tongues: Intl.DisplayNames;
   private readonly lists: Intl.ListFormat;
@@ -23,6 +24,7 @@ export class Formats {
     const locale = LOCALES[language];
     this.numbers = new Intl.NumberFormat(locale);
     this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+    this.rates = new Intl.NumberFormat(locale, { style: 'percent' });
     this.countries = new Intl.DisplayNames(locale, { type: 'region' });
     this.tongues = new Intl.DisplayNames(locale, { type: 'language' });
     this.lists = new Intl.ListFormat(locale);
@@ -41,6 +43,11 @@ export class Formats {
   /** From a number of hundredths: 33.75 is "33.75%". */
   percent(hundredths: number): string {
     return this.percents.format(hundredths / 100);
+  }
+
+  /** From a part of one, in whole per cent: 0.857 is "86%". */
+  rate(part: number): string {
+    return this.rates.format(part);
   }
 
   country(iso2: string): string {

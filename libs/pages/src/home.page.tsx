@@ -1,7 +1,7 @@
 import { addressOf } from './page-addresses.js';
 import { DisputeItem } from './dispute-row.part.js';
 import { EventLines } from './event-line.part.js';
-import { FilterForm, SelectionFields } from './filter-form.part.js';
+import { FilterForm, SelectionFields, useSelectionWords } from './filter-form.part.js';
 import { MapFrame } from './map-frame.part.js';
 import { definePage } from './page.js';
 import { homeDocument, type HomeAnswer } from './page-documents.js';
@@ -47,7 +47,7 @@ function Home({ answer, selection }: HomeProps) {
         <p class="lead">{t.home.lead}</p>
       </header>
       <div class="map-and-list">
-        <FilterForm page="home" isOpen={writeSelection(selection).size > 0}>
+        <FilterForm page="home" picked={useSelectionWords({ selection, companies: answer.companies.nodes })}>
           <SelectionFields selection={selection} companies={answer.companies.nodes} />
         </FilterForm>
         <MapFrame selection={selection} />
@@ -101,7 +101,7 @@ function Figures({ answer }: Pick<HomeProps, 'answer'>) {
     <section class="home-figures">
       {rate !== null && (
         <p class="headline-figure">
-          {t.home.headline(format.percent(rate * 100), format.number(numerator), format.number(denominator))}{' '}
+          {t.home.headline(format.rate(rate), format.number(numerator), format.number(denominator))}{' '}
           <a href={`${addressOf(language, 'howWeCount')}#headline`}>{t.home.headlineLink}</a>
         </p>
       )}

@@ -46,7 +46,7 @@ function Headline({ figure, text }: { figure: Figure; text: HowWeCountText }) {
     <>
       {rate !== null && (
         <p class="headline-figure">
-          {t.home.headline(format.percent(rate * 100), format.number(numerator), format.number(denominator))}
+          {t.home.headline(format.rate(rate), format.number(numerator), format.number(denominator))}
         </p>
       )}
       {text.headline.body}

@@ -15,18 +15,19 @@ interface ListFrameProps {
   readonly noun: Counted;
   readonly list: { readonly totalCount: number; readonly pageInfo: PageParts };
   readonly filter: ComponentChildren;
+  /** What the filter picks, in words. */
+  readonly picked: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** What all lists share: heading, filter, number found, rows, and links to the other pages. */
-export function ListFrame({ page, lead, noun, list, filter, children }: ListFrameProps) {
-  const { t, format, search } = useVisit();
-  const isFiltered = Array.from(search.keys()).some((name) => name !== 'after' && name !== 'before');
+export function ListFrame({ page, lead, noun, list, filter, picked, children }: ListFrameProps) {
+  const { t, format } = useVisit();
   return (
     <>
       <h1>{t.pages[page as keyof typeof t.pages]}</h1>
       <p class="lead">{lead}</p>
-      <FilterForm page={page} isOpen={isFiltered}>
+      <FilterForm page={page} picked={picked}>
         {filter}
       </FilterForm>
       <p role="status">

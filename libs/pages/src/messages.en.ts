@@ -2,13 +2,11 @@ import { recordMessages } from './record-messages.en.js';
 
 /** Wording of the site's frame, lists, map and search in English; records have theirs in record-messages.en.ts. */
 export const en = {
-  languageName: 'English',
   site: {
     name: 'MineWatch',
     purpose: 'Companies, projects, communities and dated disputes of mining, oil and gas in Peru',
     skip: 'Skip to the content',
     navigation: 'Main',
-    languages: 'Language',
     otherLanguage: 'Español',
     licence: 'Data: Creative Commons Attribution 4.0 International (CC BY 4.0). Code: MIT.',
     cite: 'Cite as',
@@ -128,7 +126,6 @@ export const en = {
     country: 'Country',
     ukLink: 'UK link',
     holdings: 'Projects today',
-    lastEvent: 'Last event',
     place: 'Place',
     stage: 'Stage',
     commodities: 'Commodities',

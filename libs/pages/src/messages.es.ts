@@ -3,14 +3,12 @@ import { recordMessages } from './record-messages.es.js';
 
 /** Wording of the site's frame, lists, map and search in Spanish. */
 export const es: Messages = {
-  languageName: 'Español',
   site: {
     name: 'MineWatch',
     purpose:
       'Empresas, proyectos, comunidades y conflictos fechados de la minería, el petróleo y el gas en el Perú',
     skip: 'Ir al contenido',
     navigation: 'Principal',
-    languages: 'Idioma',
     otherLanguage: 'English',
     licence: 'Datos: Creative Commons Atribución 4.0 Internacional (CC BY 4.0). Código: MIT.',
     cite: 'Cómo citar',
@@ -129,7 +127,6 @@ export const es: Messages = {
     country: 'País',
     ukLink: 'Vínculo con el Reino Unido',
     holdings: 'Proyectos hoy',
-    lastEvent: 'Último hecho',
     place: 'Lugar',
     stage: 'Etapa',
     commodities: 'Recursos',

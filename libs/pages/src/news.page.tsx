@@ -32,6 +32,7 @@ function News({ newsItems }: NewsAnswer) {
       lead={t.list.newsLead}
       noun={t.counted.newsItems}
       list={newsItems}
+      picked={[search.get('q') ?? []].flat()}
       filter={<TextField name="q" label={t.filter.text} value={search.get('q')} />}
     >
       <ul class="rows news">

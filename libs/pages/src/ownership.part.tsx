@@ -87,6 +87,8 @@ interface StakesProps {
 export function Stakes({ stakes, nameBy, caption, empty }: StakesProps) {
   const { t } = useVisit();
   if (stakes.length === 0) return <p class="quiet">{empty}</p>;
+  const isDated = stakes.some(({ from, to }) => from?.edtf || to?.edtf);
+  if (!isDated) return <StakeTable stakes={stakes} nameBy={nameBy} caption={caption} />;
   return (
     <>
       <StakesChart stakes={stakes} nameBy={nameBy} caption={caption} />

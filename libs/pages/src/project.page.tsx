@@ -11,7 +11,7 @@ import { PlacesMap } from './places-map.part.js';
 import { Facts, FactLine, RecordHead, Sections, Table, type Section } from './section.part.js';
 import { SourceList, SourceOf } from './source.part.js';
 import { Terms } from './term.part.js';
-import { LocalText, When } from './text.part.js';
+import { LocalText, Period, When } from './text.part.js';
 import { useVisit } from './visit.js';
 
 type ProjectRecord = NonNullable<ProjectAnswer['project']>;
@@ -80,6 +80,7 @@ function ProjectFacts({ project }: { project: ProjectRecord }) {
         [t.project.sector, project.sector && labelOf('sector', project.sector, language)],
         [t.project.legalMode, project.legalMode && labelOf('legal_mode', project.legalMode, language)],
         [t.project.aliases, project.aliases.join(', ')],
+        [t.text.confidence, project.confidence && labelOf('confidence', project.confidence, language)],
       ]}
     />
   );
@@ -117,7 +118,7 @@ function Relations({ relations }: Pick<ProjectRecord, 'relations'>) {
         <li key={relation + direction + otherProject.slug}>
           {(direction === 'FORWARD' ? t.project.relationForward : t.project.relationBackward)[relation]}{' '}
           <ProjectName project={otherProject} />
-          <FactLine facts={[from?.edtf && <When date={from} />]} />
+          <FactLine facts={[from?.edtf && <Period from={from} to={null} />]} />
           {note && (
             <p>
               <LocalText text={note} />

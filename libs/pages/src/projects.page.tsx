@@ -7,7 +7,7 @@ import { definePage } from './page.js';
 import { projectsDocument, type ProjectFilter, type ProjectsAnswer } from './page-documents.js';
 import { pageAsked } from './pager.part.js';
 import { Table } from './section.part.js';
-import { Terms } from './term.part.js';
+import { labelIfCode, Terms } from './term.part.js';
 import { useVisit } from './visit.js';
 
 /** All projects A to Z. */
@@ -34,13 +34,18 @@ function filterOf(search: URLSearchParams): ProjectFilter {
 }
 
 function Projects({ projects }: ProjectsAnswer) {
-  const { t, language, format } = useVisit();
+  const { t, language, format, search } = useVisit();
   return (
     <ListFrame
       page="projects"
       lead={t.list.projectsLead}
       noun={t.counted.projects}
       list={projects}
+      picked={[
+        search.get('q') ?? [],
+        labelIfCode('sector', search.get('sector'), language),
+        labelIfCode('project_kind', search.get('kind'), language),
+      ].flat()}
       filter={<Filter />}
     >
       <Table

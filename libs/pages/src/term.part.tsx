@@ -1,5 +1,11 @@
-import { type CodeOf, labelOf, type ListName } from '#minewatch/vocabulary';
+import type { Language } from '#minewatch/shared';
+import { type CodeOf, isCodeOf, labelOf, type ListName } from '#minewatch/vocabulary';
 import { useVisit } from './visit.js';
+
+/** What a code of an address is called; nothing when its list does not hold it. */
+export function labelIfCode(list: ListName, code: string | null, language: Language): string[] {
+  return code && isCodeOf(list, code) ? [labelOf(list, code, language)] : [];
+}
 
 interface TermsProps<List extends ListName> {
   readonly list: List;

@@ -23,9 +23,12 @@ export function timeScale(firstYear: number, lastYear: number): TimeScale {
   };
 }
 
+/** Fewest years before today that a scale covers. */
+const FEWEST_YEARS = 5;
+
 /** First and last year among days, ends that are open left out. */
 export function yearsSpanned(days: readonly (string | null | undefined)[], today: string): [number, number] {
   const years = days.filter((day) => !!day).map((day) => Number(String(day).slice(0, 4)));
   const current = Number(today.slice(0, 4));
-  return [Math.min(...years, current - 1), Math.max(...years, current)];
+  return [Math.min(...years, current - FEWEST_YEARS), Math.max(...years, current)];
 }
