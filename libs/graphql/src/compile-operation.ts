@@ -110,9 +110,8 @@ class StatementCompiler {
         this.cost += reading.cost * standing.rows;
         return readLeaf(asked, reading.sql(at));
       case 'part': {
-        const { isPresent, fields, with: shared } = reading.of(at);
-        const columns = this.columns(asked, this.walk.objectType(asked), standing, fields);
-        const object = jsonObject(columns, nothing, shared ? sql`with ${shared} ` : nothing);
+        const { isPresent, fields } = reading.of(at);
+        const object = jsonObject(this.columns(asked, this.walk.objectType(asked), standing, fields));
         return isPresent ? sql`case when ${isPresent} then ${object} end` : object;
       }
       case 'one': {

@@ -87,8 +87,6 @@ export interface OneOf {
 /** An object made from the same row as its parent; null where `isPresent` is false. */
 export interface Part {
   readonly isPresent?: Sql;
-  /** Common table expressions that the fields share: `unit as (select …)`. */
-  readonly with?: Sql;
   readonly fields?: FieldReadings;
 }
 
