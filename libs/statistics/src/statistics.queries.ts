@@ -1,4 +1,10 @@
-import { eventConditions, eventsOfFilter, pairOf, splitFilter } from '#minewatch/dispute-filters';
+import {
+  eventConditions,
+  eventsOfFilter,
+  pairOf,
+  splitFilter,
+  type CompanyAttributionFilter,
+} from '#minewatch/dispute-filters';
 import {
   allOf,
   badInput,
@@ -11,72 +17,74 @@ import {
   wholeNumber,
   type Sql,
 } from '#minewatch/graphql';
-import { dimensionOf } from './statistics-dimension.js';
+import { dimensionOf, type Dimension } from './statistics-dimension.js';
 import { StatisticsMeasure, type StatisticsArgs } from './statistics.args.js';
 
-const ROWS_AT_MOST = 5000;
-const NONE = { code: sql`null::text`, en: sql`null::text`, es: sql`null::text` };
+/**
+ * One row with everything: dimension_1 and dimension_2, the arrays codes_1, codes_2 and counts in the order of the rows,
+ * row_total, total and source_count. PostgreSQL computes of them only what is asked for.
+ */
+export function countedOnce(args: StatisticsArgs, today: string): Sql {
+  const dimensions = dimensionsOf(args, today);
+  const order = commaList(orderOf(dimensions));
+  const columns = [0, 1].flatMap((at) => [
+    sql`${args.by[at] ?? null}::text as ${identifier(`dimension_${at + 1}`)}`,
+    at < dimensions.length
+      ? sql`array_agg(counted.${code(at)}::text) as ${identifier(`codes_${at + 1}`)}`
+      : sql`null::text[] as ${identifier(`codes_${at + 1}`)}`,
+  ]);
+  const rowTotal = sql`coalesce(sum(counted.count), 0)`;
+  const isEachInOneRow = dimensions.every(({ joins }) => joins === undefined);
+  return sql`(select ${commaList(columns)}, array_agg(counted.count) as counts,
+      ${rowTotal} as row_total, ${isEachInOneRow ? rowTotal : total(args, today)} as total,
+      ${sourceCount(args, today)} as source_count
+    from (select * from (${counts(args, dimensions, today)}) counted order by ${order}) counted)`;
+}
 
-/** Rows of position, count and, for the first and second dimension, dimension_1, code_1, label_1_en, label_1_es. */
-export function countedRows(args: StatisticsArgs, today: string): Sql {
-  const dimensions = dimensionsOf(args).map((dimension, at) => dimensionOf(dimension, at + 1, args, today));
-  const code = (at: number) => identifier(`code_${at + 1}`);
-  const order = [
-    ...dimensions.flatMap(({ isTime }, at) => (isTime ? [sql`counted.${code(at)}`] : [])),
+/** Time runs on, else the greatest comes first. */
+function orderOf(dimensions: readonly Dimension[]): Sql[] {
+  const column = (at: number) => sql`counted.${code(at)}`;
+  return [
+    ...dimensions.flatMap(({ isTime }, at) => (isTime ? [column(at)] : [])),
     sql`counted.count desc`,
-    ...dimensions.map((_dimension, at) => sql`counted.${code(at)}`),
+    ...dimensions.map((_dimension, at) => column(at)),
   ];
-  const shown = [0, 1].flatMap((at) => {
-    const { code: shownCode, en, es } = dimensions[at]?.shown(sql`counted.${code(at)}`) ?? NONE;
-    return [
-      sql`${args.by[at] ?? null}::text as ${identifier(`dimension_${at + 1}`)}`,
-      sql`${shownCode} as ${code(at)}`,
-      sql`${en} as ${identifier(`label_${at + 1}_en`)}`,
-      sql`${es} as ${identifier(`label_${at + 1}_es`)}`,
-    ];
-  });
-  return sql`(select counted.count, counted.position, ${commaList(shown)}
-    from (select counted.*, row_number() over (order by ${commaList(order)}) as position
-      from (${counts(args, today)}) counted) counted
-    where counted.position <= ${wholeNumber(ROWS_AT_MOST)})`;
 }
 
-/** How many in all, each counted once. */
-export const total = sql`(select coalesce(sum(amount), 0) from unit)`;
-
-/** Sum of the rows. */
-export function rowTotal(args: StatisticsArgs, today: string): Sql {
-  return sql`(select coalesce(sum(counted.count), 0) from (${counts(args, today)}) counted)`;
-}
-
-/** How many sources the things counted rest on. */
-export const sourceCount = sql`(select count(distinct c.source_id) from unit u join citation c on c.record_id = u.unit_id)`;
-
-/** Rows of count and code_1, or code_1 and code_2, as they are counted. */
-function counts(args: StatisticsArgs, today: string): Sql {
-  const dimensions = dimensionsOf(args).map((dimension, at) => dimensionOf(dimension, at + 1, args, today));
-  const codes = dimensions.map(({ code }, at) => sql`${code} as ${identifier(`code_${at + 1}`)}`);
+/** Rows of count and code_1, or of count, code_1 and code_2. */
+function counts(args: StatisticsArgs, dimensions: readonly Dimension[], today: string): Sql {
+  const codes = dimensions.map((dimension, at) => sql`${dimension.code} as ${code(at)}`);
   const joins = dimensions.reduce((all, { joins }) => (joins ? sql`${all} ${joins}` : all), nothing);
   const places = dimensions.map((_dimension, at) => wholeNumber(at + 1));
-  return sql`select ${commaList(codes)}, sum(u.amount)::int as count from unit u ${joins} group by ${commaList(places)}`;
+  return sql`select ${commaList(codes)}, sum(u.amount)::int as count
+    from (${units(args, today)}) u ${joins} group by ${commaList(places)}`;
+}
+
+function total(args: StatisticsArgs, today: string): Sql {
+  return sql`(select coalesce(sum(u.amount), 0) from (${units(args, today)}) u)`;
+}
+
+function sourceCount(args: StatisticsArgs, today: string): Sql {
+  return sql`(select count(distinct c.source_id) from (${units(args, today)}) u
+    join citation c on c.record_id = u.unit_id)`;
 }
 
 /** @throws RequestError BAD_INPUT unless there are one or two, different */
-function dimensionsOf({ by }: StatisticsArgs): StatisticsArgs['by'] {
+function dimensionsOf(args: StatisticsArgs, today: string): Dimension[] {
+  const { by } = args;
   if (by.length < 1 || by.length > 2 || by[0] === by[1]) {
     throw badInput('"by" takes one dimension or two different ones.');
   }
-  return by;
+  return by.map((dimension, at) => dimensionOf(dimension, at + 1, args, today));
 }
 
-/** The table `unit` of what is counted, a row each: unit_id, dispute_id, amount, on_earliest, on_latest and what dimensions look at. */
-export function units(args: StatisticsArgs, today: string): Sql {
-  return sql`unit as (${args.of === StatisticsMeasure.DISPUTES ? disputeUnits(args, today) : eventUnits(args, today)})`;
+/** What is counted, a row each: unit_id, dispute_id, amount, on_earliest, on_latest and what dimensions look at. */
+function units(args: StatisticsArgs, today: string): Sql {
+  return args.of === StatisticsMeasure.DISPUTES ? disputeUnits(args, today) : eventUnits(args, today);
 }
 
 function disputeUnits({ filter, between }: StatisticsArgs, today: string): Sql {
-  const dispute = sql`d`;
-  const { ofPair, ofDispute } = splitFilter(dispute, filter ?? {}, today);
+  const { ofPair, ofDispute } = splitFilter(sql`d`, filter ?? {}, today);
   const where = [...(ofPair ?? []), sql`d.is_extractive`, ...ofDispute];
   const start = { earliest: sql`d.start_earliest`, latest: sql`d.start_latest` };
   if (between) where.push(liesBetween(start, between, between.certainty));
@@ -88,7 +96,7 @@ function disputeUnits({ filter, between }: StatisticsArgs, today: string): Sql {
 function eventUnits({ filter, between, events, of }: StatisticsArgs, today: string): Sql {
   const { ofPair, ofDispute } = splitFilter(sql`d`, filter ?? {}, today);
   const where = [...(ofPair ?? []), sql`d.is_extractive`, ...ofDispute];
-  if (filter?.company && ofPair) where.push(eventsOfFilter(pairOf(sql`d`), sql`e`, filter.company, today));
+  if (filter?.company) where.push(countsForCompany(filter.company, ofPair !== null, today));
   if (events) where.push(...eventConditions(sql`e`, events, Certainty.POSSIBLE));
   if (between) where.push(...eventConditions(sql`e`, { between }, Certainty.POSSIBLE));
   const isOfDead = of === StatisticsMeasure.DEAD;
@@ -98,8 +106,20 @@ function eventUnits({ filter, between, events, of }: StatisticsArgs, today: stri
     from ${disputesFrom(ofPair !== null)} join event e on e.dispute_id = d.id where ${allOf(where)}`;
 }
 
+/** Condition on an event `e`: the attribution asked for rests on it. */
+function countsForCompany(company: CompanyAttributionFilter, isPairInHand: boolean, today: string): Sql {
+  if (isPairInHand) return eventsOfFilter(pairOf(sql`d`), sql`e`, company, today);
+  return sql`exists (select from dispute_company p where p.dispute_id = d.id
+    and p.company_id in (select id from company where slug = any (${company.slug}::text[]))
+    and ${eventsOfFilter(sql`p`, sql`e`, company, today)})`;
+}
+
 function disputesFrom(isByCompany: boolean): Sql {
   if (!isByCompany) return sql`dispute d`;
   const pair = pairOf(sql`d`);
   return sql`dispute_company ${pair} join dispute d on d.id = ${pair}.dispute_id`;
+}
+
+function code(at: number): Sql {
+  return identifier(`code_${at + 1}`);
 }

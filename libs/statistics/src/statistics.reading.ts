@@ -1,48 +1,75 @@
 import {
+  column,
   defineReading,
   defineRoot,
   list,
-  localText,
+  one,
   part,
   sql,
+  TextLanguage,
   value,
+  wholeNumber,
   type LanguageArgs,
   type Reading,
 } from '#minewatch/graphql';
+import { codeShown, labelOf } from './statistics-labels.js';
 import { statisticsNote } from './statistics-note.js';
 import type { StatisticsArgs } from './statistics.args.js';
-import { countedRows, rowTotal, sourceCount, total, units } from './statistics.queries.js';
+import { countedOnce } from './statistics.queries.js';
+
+const ROWS_AT_MOST = 5000;
 
 export const statisticsReadings: Reading[] = [
-  defineReading('StatisticsKey', { fields: { label: localText('label') } }),
+  defineReading('StatisticsKey', {
+    fields: {
+      code: value(({ row }) => codeShown(row)),
+      label: part<LanguageArgs>(({ row, args: { language } }) => ({
+        isPresent: sql`${row}.code is not null`,
+        fields: {
+          text: value(() => labelOf(row, language)),
+          language: value(() => sql`${language}::text`),
+          isFallback: value(() => sql`false`),
+        },
+      })),
+    },
+  }),
   defineReading('StatisticsRow', {
     fields: {
-      keys: list('StatisticsKey', ({ row }, key) => ({
-        // Not VALUES, which would make the labels that nobody asks for.
-        from: sql`(
-          select 1 as position, ${row}.dimension_1 as dimension, ${row}.code_1 as code, ${row}.label_1_en as label_en, ${row}.label_1_es as label_es
-          union all
-          select 2, ${row}.dimension_2, ${row}.code_2, ${row}.label_2_en, ${row}.label_2_es) ${key}`,
-        where: sql`${key}.dimension is not null`,
-        orderBy: sql`${key}.position`,
-      })),
+      // PostgreSQL appends in the order written.
+      keys: list(
+        'StatisticsKey',
+        ({ row }, key) => ({
+          from: sql`(select ${row}.dimension_1 as dimension, ${row}.code_1 as code
+            union all select ${row}.dimension_2, ${row}.code_2 where ${row}.dimension_2 is not null) ${key}`,
+        }),
+        { size: 2 },
+      ),
+    },
+  }),
+  defineReading('Statistics', {
+    fields: {
+      rows: list(
+        'StatisticsRow',
+        ({ row }, counted) => ({
+          from: sql`(select ${row}.dimension_1, ${row}.dimension_2, r.code_1, r.code_2, r.count, r.position
+            from unnest(${row}.codes_1, ${row}.codes_2, ${row}.counts) with ordinality r (code_1, code_2, count, position)
+            where r.position <= ${wholeNumber(ROWS_AT_MOST)}) ${counted}`,
+          orderBy: sql`${counted}.position`,
+        }),
+        { size: 100 },
+      ),
+      note: value<LanguageArgs>(({ row, args }) =>
+        args.language === TextLanguage.ES ? sql`${row}.note_es` : sql`${row}.note_en`,
+      ),
+      sourceCount: column('source_count'),
     },
   }),
   defineRoot(
     'statistics',
-    part<StatisticsArgs>(({ args, context: { today } }) => ({
-      with: units(args, today),
-      fields: {
-        rows: list(
-          'StatisticsRow',
-          (_at, row) => ({ from: sql`${countedRows(args, today)} ${row}`, orderBy: sql`${row}.position` }),
-          { size: 100 },
-        ),
-        total: value(() => total, { cost: 10 }),
-        rowTotal: value(() => rowTotal(args, today), { cost: 10 }),
-        sourceCount: value(() => sourceCount, { cost: 10 }),
-        note: value<LanguageArgs>(({ args: { language } }) => sql`${statisticsNote(args, language)}::text`),
-      },
+    one<StatisticsArgs>('Statistics', ({ args, context }, statistics) => ({
+      from: sql`(select counted.*, ${statisticsNote(args, TextLanguage.EN)}::text as note_en,
+          ${statisticsNote(args, TextLanguage.ES)}::text as note_es
+        from ${countedOnce(args, context.today)} counted) ${statistics}`,
     })),
   ),
 ];
