@@ -74,9 +74,13 @@ async function createApp(
     imports: [GraphQLModule.forRoot<ReadingDriverOptions>({ driver: ReadingDriver, ...options })],
     providers: libraryResolvers,
   })(ToyModule);
-  const app = await NestFactory.create<NestFastifyApplication>(ToyModule, new FastifyAdapter(), {
-    logger: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ToyModule,
+    new FastifyAdapter({ forceCloseConnections: true }),
+    {
+      logger: false,
+    },
+  );
   await app.listen(0, '127.0.0.1');
   return app;
 }

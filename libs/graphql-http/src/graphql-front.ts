@@ -51,6 +51,7 @@ export class GraphqlFront {
     try {
       await this.choose(request, response);
     } catch (error) {
+      if (response.destroyed) return;
       const { message, extensions } = this.engine.toPublicError(error);
       if (!response.headersSent) sendRefusal(response, 500, { message, extensions });
     }

@@ -21,7 +21,7 @@ export function yogaLongWay(engine: QueryEngine, schema: GraphQLSchema, path: st
     maskedErrors: { maskError: (error) => engine.toPublicError(error) },
   });
   return async (request, response, { body, failure, signal }) => {
-    const url = new URL(request.url ?? path, `http://${request.headers.host ?? 'localhost'}`);
+    const url = new URL(request.url ?? path, 'http://localhost');
     const { method = 'GET' } = request;
     const answer = await yoga.fetch(
       url,
