@@ -46,7 +46,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   return {
     sizes: text.sizes
       .split(',')
-      .map((size) => count('sizes', size, 100))
+      .map((size) => count('sizes', size, 1000))
       .sort((one, other) => one - other),
     workloads: text.workloads.split(',').map((name) => name.trim()),
     seconds: count('seconds', text.seconds, 1),

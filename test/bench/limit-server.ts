@@ -2,7 +2,7 @@ import { readConfig } from '#minewatch/config';
 import { createPool } from '#minewatch/database';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findWorkloads } from './workloads.js';
+import { findWorkloads, limitStatement } from './workloads.js';
 
 /**
  * The limit: node:http, pg and one prepared statement for each workload, which builds the JSON in the database. It knows
@@ -11,7 +11,10 @@ import { findWorkloads } from './workloads.js';
 const CONNECTIONS = 20;
 
 const statements = new Map(
-  findWorkloads(process.argv.slice(2)).map(({ name, limitSql }) => [`/${name}`, prepared(name, limitSql)]),
+  findWorkloads(process.argv.slice(2)).map((workload) => [
+    `/${workload.name}`,
+    { name: workload.name, ...limitStatement(workload) },
+  ]),
 );
 const pool = createPool('public', readConfig(process.env), { max: CONNECTIONS });
 
@@ -30,15 +33,6 @@ const server = createServer(async (request, response) => {
 });
 server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
 process.on('disconnect', () => process.exit());
-
-function prepared(name: string, sql: string): { name: string; text: string; parameters: string[] } {
-  const parameters: string[] = [];
-  const text = sql.replace(/(?<!:):([a-z]+)/gi, (_, parameter: string) => {
-    if (!parameters.includes(parameter)) parameters.push(parameter);
-    return `$${parameters.indexOf(parameter) + 1}`;
-  });
-  return { name, text, parameters };
-}
 
 function bodyOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve) => {

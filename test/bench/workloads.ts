@@ -51,3 +51,13 @@ export function findWorkloads(names: readonly string[]): Workload[] {
     };
   });
 }
+
+/** The limit's SQL of a workload as PostgreSQL takes it, and the names of its parameters in their order. */
+export function limitStatement({ limitSql }: Workload): { text: string; parameters: string[] } {
+  const parameters: string[] = [];
+  const text = limitSql.replace(/(?<!:):([a-z]+)/g, (_, parameter: string) => {
+    if (!parameters.includes(parameter)) parameters.push(parameter);
+    return `$${parameters.indexOf(parameter) + 1}`;
+  });
+  return { text, parameters };
+}

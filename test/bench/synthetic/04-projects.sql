@@ -49,6 +49,6 @@ insert into stake (owner_id, owned_company_id, owned_project_id, interest_type, 
     join generator.tier t on t.tier = case
       when e.tier = 'HOLDING' then 'GROUP' when e.tier = 'FIRM' then case when e.draw < 0.6 then 'HOLDING' else 'GROUP' end
       when e.draw < 0.8 then 'FIRM' when e.draw < 0.95 then 'HOLDING' else 'GROUP' end
-    join generator.company c on c.number = t.first + (generator.among(t.many, e.number, 66, 1.4) + turn * (1 + t.many / 3)) % t.many
+    join generator.company c on c.number = t.first + (generator.among(t.many, e.number, 66, 1.4) + turn) % t.many
   where turn < e.owners;
 analyze record, project, stake, generator.project;

@@ -6,4 +6,4 @@ cross join lateral (
   from (select distinct word from regexp_split_to_table(d.summary_en, '[^a-z]+') word where length(word) > 5 order by word limit 2) w
 ) t
 cross join lateral (select count(*) as found from search_document where words @@ search_query(t.typed)) f
-where f.found between 25 and 900
+where f.found between 20 and 900
