@@ -55,6 +55,19 @@ describe('attribution of disputes to companies', () => {
     expect(rulesOf(await attributionsOf('espinar-tintaya-2012'), 'bhp')).toEqual({});
   });
 
+  it('give it to BHP when asked who owned before it sold', async () => {
+    const { dispute } = await api().get<{ dispute: { companies: Attributed[] } }>(
+      `{ dispute(slug: "espinar-tintaya-2012") { companies(on: "2004-06-01", rules: [CURRENT_OWNER]) {
+         rule certainty company { slug } explanation } } }`,
+    );
+    expect(dispute.companies).toContainEqual({
+      rule: 'CURRENT_OWNER',
+      certainty: 'CERTAIN',
+      company: { slug: 'bhp' },
+      explanation: expect.stringMatching(/^BHP held an unknown share of Compañía Minera Antapaccay/),
+    });
+  });
+
   it('explain themselves in both languages: events, stakes on the day, the case in court', async () => {
     const { dispute } = await api().get<{ dispute: { companies: Record<string, string>[] } }>(
       `{ dispute(slug: "espinar-tintaya-2012") { companies(rules: [OWNER_AT_EVENT, DEFENDANT]) {
