@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { useApi } from '../support/api.js';
 
 const api = useApi();
@@ -66,12 +67,12 @@ describe('the site', () => {
       for (const path of [english, spanish]) {
         const html = await (await get(path)).text();
         const links = [...html.matchAll(/href="(\/(?:en|es)[^"#]*)/g)].map(([, link]) => link as string);
-        for (const link of links.slice(0, 40)) seen.add(link.replaceAll('&amp;', '&'));
+        for (const link of links.slice(0, 20)) seen.add(link.replaceAll('&amp;', '&'));
       }
     }
     for (const link of seen)
       expect({ link, status: (await get(link)).status }).toEqual({ link, status: 200 });
-    expect(seen.size).toBeGreaterThan(150);
+    expect(seen.size).toBeGreaterThan(120);
   }, 120_000);
 
   it('pages through a list without losing or repeating a row', async () => {
@@ -131,9 +132,30 @@ describe('an address that leads nowhere', () => {
 });
 
 describe('a page asked for again', () => {
-  it('is only confirmed while nothing was published, and sent anew after a publication', async () => {
-    const tag = (await get('/en/how-we-count')).headers.get('etag') ?? '';
-    expect((await get('/en/how-we-count', { 'if-none-match': tag })).status).toBe(304);
-    expect((await get('/es/como-contamos', { 'if-none-match': tag })).status).toBe(200);
+  /** The page's entity tag, once the server knows which publication is the newest. */
+  async function tagOf(path: string): Promise<string> {
+    for (;;) {
+      const tag = (await get(path)).headers.get('etag');
+      if (tag) return tag;
+      await sleep(50);
+    }
+  }
+
+  const statusWith = async (path: string, tag: string) => (await get(path, { 'if-none-match': tag })).status;
+
+  it('is only confirmed while nothing was published', async () => {
+    const tag = await tagOf('/en/how-we-count');
+    expect(await statusWith('/en/how-we-count', tag)).toBe(304);
+    expect(await statusWith('/es/como-contamos', tag)).toBe(200);
+  });
+
+  it('is sent anew after a publication', async () => {
+    const before = await tagOf('/en/company/glencore');
+    await api().database.owner.query(
+      `update published.company set ruc = '20000000000' where slug = 'glencore'`,
+    );
+    while ((await tagOf('/en/company/glencore')) === before) await sleep(50);
+    expect(await statusWith('/en/company/glencore', before)).toBe(200);
+    expect(await (await get('/en/company/glencore')).text()).toContain('RUC 20000000000');
   });
 });

@@ -32,9 +32,9 @@ export function DisputeTitle({ dispute }: { dispute: DisputeLink }) {
   );
 }
 
-type Headlined = Pick<NewsRow, 'headline' | 'isQuotable' | 'language'>;
+type Headlined = Pick<NewsRow, 'headline' | 'headlineBasis' | 'isQuotable' | 'language'>;
 
-/** A headline in quotation marks where it was seen on the page; else our label, and marked so. */
+/** A headline in quotation marks where it was seen on the page; else marked as rebuilt or as our own. */
 export function Headline({ item }: { item: Headlined }) {
   const { t, language } = useVisit();
   const text = (
@@ -45,7 +45,7 @@ export function Headline({ item }: { item: Headlined }) {
   if (item.isQuotable) return language === 'es' ? <>«{text}»</> : <>“{text}”</>;
   return (
     <>
-      {text} <Remark>({t.text.ourLabel})</Remark>
+      {text} <Remark>({t.text.unquoted[item.headlineBasis]})</Remark>
     </>
   );
 }

@@ -19,7 +19,7 @@ export const recordMessages = {
     confidence: 'Confidence',
     contents: 'On this page',
     asTable: 'The same as a table',
-    ourLabel: 'our label, not the page’s headline',
+    unquoted: { PAGE: '', URL_SLUG: 'rebuilt from the address', OWN: 'our label' },
     possible: 'possible: the dates are not exact enough to be sure',
     notExtractive: 'Kept for reference: not an extractive case, and in no count.',
     place: 'Place',

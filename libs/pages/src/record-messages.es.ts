@@ -21,7 +21,7 @@ export const recordMessages: typeof en = {
     confidence: 'Confianza',
     contents: 'En esta página',
     asTable: 'Lo mismo en una tabla',
-    ourLabel: 'rótulo nuestro, no el titular de la página',
+    unquoted: { PAGE: '', URL_SLUG: 'reconstruido de la dirección', OWN: 'rótulo nuestro' },
     possible: 'posible: las fechas no son lo bastante exactas para afirmarlo',
     notExtractive: 'Se conserva como referencia: no es un caso extractivo y no entra en ningún conteo.',
     place: 'Lugar',
