@@ -65,18 +65,19 @@ create function published.ownership_link_on(companies bigint[], owned_id bigint,
   select h.owner_id, h.owned_company_id, h.owned_project_id,
     case when exists (select from direct_holding c
       where c.owned_id = h.owned_id and c.owner_id = h.owner_id and c.basis = 'CERTAIN' and c.period @> $4) then 'CERTAIN' else 'POSSIBLE' end,
-    h.interest_type, h.share_min, h.share_max, h.is_operator, h.stake_ids, step.place,
+    h.interest_type, h.share_min, h.share_max, h.is_operator, h.stake_ids, step.place::integer,
     first_stake.from_edtf, first_stake.from_earliest, first_stake.from_latest, first_stake.from_precision,
     last_stake.to_edtf, last_stake.to_earliest, last_stake.to_latest, last_stake.to_precision
-  from generate_subscripts($1, 1) step (place)
-    join direct_holding h on h.owner_id = $1[step.place] and h.owned_id = coalesce($1[step.place + 1], $2)
+  from unnest($1) with ordinality step (owner_id, place)
+    join direct_holding h on h.owner_id = step.owner_id and h.owned_id = coalesce($1[step.place + 1], $2)
       and h.basis = $3 and h.period @> $4
     cross join lateral (select * from stake s where s.id = any (h.stake_ids) order by s.from_earliest, s.id limit 1) first_stake
     cross join lateral (select * from stake s where s.id = any (h.stake_ids) order by s.to_latest desc, s.id desc limit 1) last_stake
 $$;
 comment on function published.ownership_link_on(bigint[], bigint, text, date) is 'The links of a path of ownership_path_on, each with its share and dates';
 
--- Words. Both languages write the decimal point, as Peru does.
+-- Words. Both languages write the decimal point, as Peru does. What reads tables is plpgsql, which keeps its plans: an
+-- SQL function called by another is planned anew each time.
 create function public.day_in_words(day date, in_language text) returns text language sql immutable strict parallel safe as $$
   select case in_language
     when 'ES' then format('%s de %s de %s', extract(day from day), (array['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio',
@@ -99,23 +100,27 @@ $$;
 comment on function public.share_in_words(numeric, numeric, text) is 'A share as people write it: "33.75 %", "between 10 % and 20 %", "an unknown share"';
 
 create function published.ownership_path_in_words(companies bigint[], owned_id bigint, path_certainty text, day date, in_language text)
-returns text language sql stable as $$
-  select case in_language
-    when 'ES' then format('%s %s%s el %s.', owner.name, string_agg(
-      case when link.certainty = 'CERTAIN' then 'tenía ' else 'posiblemente tenía ' end
-        || share_in_words(link.share_min, link.share_max, 'ES') || ' de ' || owned.name, ', que ' order by link.place),
-      case when count(*) > 1 then ',' end, day_in_words(day, 'ES'))
-    else format('%s %s%s on %s.', owner.name, string_agg(
-      case when link.certainty = 'CERTAIN' then 'held ' else 'possibly held ' end
-        || share_in_words(link.share_min, link.share_max, 'EN') || ' of ' || owned.name, ', which ' order by link.place),
-      case when count(*) > 1 then ',' end, day_in_words(day, 'EN'))
-  end
-  from ownership_link_on(companies, owned_id, path_certainty, day) link
-    cross join lateral (
-      select name from company where id = link.owned_company_id union all select name from project where id = link.owned_project_id
-    ) owned
-    cross join (select name from company where id = companies[1]) owner
-  group by owner.name
+returns text language plpgsql stable as $$
+begin
+  return (
+    select case in_language
+      when 'ES' then format('%s %s%s el %s.', owner.name, string_agg(
+        case when link.certainty = 'CERTAIN' then 'tenía ' else 'posiblemente tenía ' end
+          || share_in_words(link.share_min, link.share_max, 'ES') || ' de ' || owned.name, ', que ' order by link.place),
+        case when count(*) > 1 then ',' end, day_in_words(day, 'ES'))
+      else format('%s %s%s on %s.', owner.name, string_agg(
+        case when link.certainty = 'CERTAIN' then 'held ' else 'possibly held ' end
+          || share_in_words(link.share_min, link.share_max, 'EN') || ' of ' || owned.name, ', which ' order by link.place),
+        case when count(*) > 1 then ',' end, day_in_words(day, 'EN'))
+    end
+    from ownership_link_on(companies, owned_id, path_certainty, day) link
+      cross join lateral (
+        select name from company where id = link.owned_company_id union all select name from project where id = link.owned_project_id
+      ) owned
+      cross join (select name from company where id = companies[1]) owner
+    group by owner.name
+  );
+end
 $$;
 comment on function published.ownership_path_in_words(bigint[], bigint, text, date, text) is 'A path as a sentence: "Xstrata held 100 % of Compañía Minera Antapaccay, which held 100 % of Tintaya, on 28 May 2012."';
 

@@ -29,20 +29,7 @@ export const attributedEventReading: Reading = defineReading('AttributedEvent', 
 
 /** Each chain of stakes once, on the first day on which the attribution rests on it. */
 export const pathsOfAttribution: FieldReading = list('OwnershipPath', ({ row }, path) => ({
-  from: sql`(
-    select distinct on (p.owned_id, p.companies) p.*
-    from (
-        select held_on from attributed_event(${row}.dispute_id, ${row}.company_id, ${row}.rule)
-        union select ${row}.day where ${row}.rule = 'CURRENT_OWNER'
-      ) moment
-      cross join dispute_project l
-      cross join lateral ${pathsOn(
-        { companyId: sql`${row}.company_id`, ownedId: sql`l.project_id`, day: sql`moment.held_on` },
-        sql`p`,
-      )}
-    where l.dispute_id = ${row}.dispute_id
-      and (p.is_operator or ${row}.rule <> 'OPERATOR_AT_EVENT')
-    order by p.owned_id, p.companies, p.certainty, p.day) ${path}`,
+  from: sql`attributed_path(${row}.dispute_id, ${row}.company_id, ${row}.rule, ${row}.day) ${path}`,
   orderBy: [
     sql`${path}.day`,
     sql`${path}.certainty`,

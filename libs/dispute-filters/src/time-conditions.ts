@@ -27,9 +27,12 @@ export const timeConditions: readonly DisputeCondition[] = [
     if (asked.length === 0) return null;
     const day = statusOn ?? today;
     // A status is in force from the first day on which it may have begun; it surely is from the last.
-    if (certainty === Certainty.CERTAIN) asked.push(sql`begun.from_latest <= ${day}`);
+    if (certainty === Certainty.CERTAIN) {
+      asked.push(
+        sql`(select h.from_latest from status_history h where h.id = s.status_history_id) <= ${day}`,
+      );
+    }
     return sql`${dispute}.id in (select s.dispute_id from status_period s
-      join status_history begun on begun.id = s.status_history_id
       where s.during @> ${day}::date and ${allOf(asked)})`;
   },
   (dispute, { changedSince }) =>

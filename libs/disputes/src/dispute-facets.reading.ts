@@ -27,11 +27,13 @@ export const facetReadings: Reading[] = [
         sql`s.status`,
         (found) => sql`join status_period s on s.dispute_id = found_id
         and s.during @> ${found}.day`,
+        { isOnce: true },
       ),
       issue: byTerm(
         sql`issue_code`,
         sql`i.issue`,
         () => sql`join dispute_issue i on i.dispute_id = found_id`,
+        { isOnce: true },
       ),
       outcome: byTerm(
         sql`outcome_code`,
@@ -71,6 +73,7 @@ export const facetReadings: Reading[] = [
           texts: sql`t.name as label_en, t.name as label_es`,
           code: sql`t.slug`,
           limit: 50,
+          isOnce: true,
         },
       ),
       year: counted(
@@ -81,6 +84,7 @@ export const facetReadings: Reading[] = [
           texts: sql`counted.code::text as label_en, counted.code::text as label_es`,
           code: sql`counted.code::text`,
           byCode: true,
+          isOnce: true,
         },
       ),
     },
@@ -93,14 +97,22 @@ interface Naming {
   readonly code?: Sql;
   readonly limit?: number;
   readonly byCode?: boolean;
+  /** Whether a dispute falls under each code once at most, so that nothing need be told apart. */
+  readonly isOnce?: boolean;
 }
 
 function ofDispute(terms: Sql, code: Sql): FieldReading {
-  return byTerm(terms, code, () => sql`join dispute d on d.id = found_id`);
+  return byTerm(terms, code, () => sql`join dispute d on d.id = found_id`, { isOnce: true });
 }
 
-function byTerm(terms: Sql, code: Sql, joins: (found: Sql) => Sql): FieldReading {
+function byTerm(
+  terms: Sql,
+  code: Sql,
+  joins: (found: Sql) => Sql,
+  options: Pick<Naming, 'isOnce'> = {},
+): FieldReading {
   return counted(code, joins, {
+    ...options,
     label: sql`join ${terms} t on t.code = counted.code`,
     texts: sql`t.label_en, t.label_es`,
   });
@@ -112,7 +124,7 @@ function counted(code: Sql, joins: (found: Sql) => Sql, naming: Naming): FieldRe
     'FacetCount',
     ({ row }, facet) => ({
       from: sql`(select ${naming.code ?? sql`counted.code`} as code, ${naming.texts}, counted.count from (
-          select ${code} as code, count(distinct found_id)::int as count from unnest(${row}.ids) found_id ${joins(row)}
+          select ${code} as code, ${naming.isOnce ? sql`count(*)` : sql`count(distinct found_id)`}::int as count from unnest(${row}.ids) found_id ${joins(row)}
           group by 1) counted ${naming.label}) ${facet}`,
       orderBy: naming.byCode ? sql`${facet}.code desc` : [sql`${facet}.count desc`, sql`${facet}.code`],
       ...(naming.limit === undefined ? {} : { limit: naming.limit }),
