@@ -85,6 +85,23 @@ describe('statistics', () => {
     expect(disputes).toEqual({ nodes: [{ isExtractive: false, scopeNote: { text: 'for a test' } }] });
   });
 
+  it('leave out an event that was found to be wrong, as the list of disputes does', async () => {
+    const deadly =
+      '{ disputes(filter: { slug: ["espinar-tintaya-2012"], event: { deadAtLeast: 1 } }) { totalCount } }';
+    expect(await api().get(deadly)).toEqual({ disputes: { totalCount: 1 } });
+    await api().database.owner.query(
+      `update event set verification = 'RETRACTED' where slug = 'espinar-tintaya-2012-20120528'`,
+    );
+    const counted = await count('by: [YEAR], of: DEAD, filter: { slug: ["espinar-tintaya-2012"] }');
+    expect(counted.total).toBe(0);
+    expect(await api().get(deadly.replace('totalCount', 'certainCount'))).toEqual({
+      disputes: { certainCount: 0 },
+    });
+    await api().database.owner.query(
+      `update event set verification = 'OFFICIAL' where slug = 'espinar-tintaya-2012-20120528'`,
+    );
+  });
+
   it('put a date that spans two months under no month', async () => {
     const counted = await count('by: [MONTH], of: EVENTS, filter: { slug: ["espinar-tintaya-2012"] }');
     expect(byCode(counted)).toMatchObject({ '2012-05': 5, '2013-05': 1, '': 1 });

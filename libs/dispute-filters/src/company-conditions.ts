@@ -99,7 +99,7 @@ function hasSuchEvent(
     ...eventConditions(happened, event!, terms.certainty),
     ...eventOfRule(pair, happened, rule, terms),
   ]);
-  return sql`exists (select from event ${happened} where ${conditions})`;
+  return sql`exists (select from standing_event ${happened} where ${conditions})`;
 }
 
 /** Conditions that make an event one on which a rule rests; none for the rules that rest on no event. */

@@ -22,7 +22,7 @@ const optional = (description: string) => ({ nullable: true, description });
 /** Which disputes are wanted. */
 @InputType({
   description:
-    'Which disputes are wanted. All conditions hold together; in a list one of its values suffices; `and`, `or` and `not` group filters, as deep as needed.',
+    'Which disputes are wanted. All conditions hold together; in a list one of its values suffices; `and`, `or` and `not` group filters, as deep as needed. Events found to be wrong (RETRACTED) never make a dispute match.',
 })
 export class DisputeFilter {
   @Field(() => [DisputeFilter], optional('All of these hold.'))

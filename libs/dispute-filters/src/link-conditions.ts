@@ -58,7 +58,7 @@ function hasSomeCompany(dispute: Sql, { today }: FilterReading): Sql {
   return sql`(exists (select from dispute_company ${pair} where ${pair}.dispute_id = ${dispute}.id
       and ${anyOf(rules.map((rule) => ruleHolds(pair, rule, terms)))})
     or exists (select from dispute_actor a where a.dispute_id = ${dispute}.id and a.company_id is not null)
-    or exists (select from event e join event_company c on c.event_id = e.id where e.dispute_id = ${dispute}.id))`;
+    or exists (select from standing_event e join event_company c on c.event_id = e.id where e.dispute_id = ${dispute}.id))`;
 }
 
 function hasUkLinkedOwner(dispute: Sql, day: string, isSure: boolean): Sql {

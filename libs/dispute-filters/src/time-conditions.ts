@@ -49,5 +49,5 @@ function startOf(dispute: Sql): { earliest: Sql; latest: Sql } {
 }
 
 function hasEvent(dispute: Sql, conditions: readonly Sql[]): Sql {
-  return sql`${dispute}.id in (select e.dispute_id from event e where e.dispute_id is not null and ${allOf(conditions)})`;
+  return sql`${dispute}.id in (select e.dispute_id from standing_event e where e.dispute_id is not null and ${allOf(conditions)})`;
 }

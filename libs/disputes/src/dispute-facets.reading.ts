@@ -55,7 +55,7 @@ export const facetReadings: Reading[] = [
       eventType: byTerm(
         sql`event_type_code`,
         sql`e.event_type`,
-        () => sql`join event e on e.dispute_id = found_id`,
+        () => sql`join standing_event e on e.dispute_id = found_id`,
       ),
       department: counted(
         sql`left(l.ubigeo, 2)`,

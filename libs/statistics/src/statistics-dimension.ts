@@ -41,7 +41,7 @@ const DIMENSIONS: Readonly<Record<StatisticsDimension, MakeDimension>> = {
     of === StatisticsMeasure.DISPUTES
       ? byCode(
           sql`${place}.event_type`,
-          sql`left join lateral (select distinct e.event_type from event e where e.dispute_id = u.dispute_id) ${place} on true`,
+          sql`left join lateral (select distinct e.event_type from standing_event e where e.dispute_id = u.dispute_id) ${place} on true`,
         )
       : byCode(sql`u.event_type`),
   DEPARTMENT: (place) =>

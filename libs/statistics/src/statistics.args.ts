@@ -47,7 +47,8 @@ export type StatisticsMeasure = (typeof StatisticsMeasure)[keyof typeof Statisti
 
 registerEnumType(StatisticsMeasure, {
   name: 'StatisticsMeasure',
-  description: 'What is counted. Only extractive disputes and their events ever are.',
+  description:
+    'What is counted. Only extractive disputes and their events ever are, and no event found to be wrong.',
   valuesMap: {
     DISPUTES: { description: 'Disputes.' },
     EVENTS: { description: 'Events of disputes.' },

@@ -103,7 +103,7 @@ function eventUnits({ filter, between, events, of }: StatisticsArgs, today: stri
   if (isOfDead) where.push(sql`e.dead > 0`);
   return sql`select e.id as unit_id, d.id as dispute_id, ${isOfDead ? sql`e.dead` : sql`1`} as amount, e.on_earliest, e.on_latest,
       e.event_type, d.dispute_type, d.sector, e.ubigeo
-    from ${disputesFrom(ofPair !== null)} join event e on e.dispute_id = d.id where ${allOf(where)}`;
+    from ${disputesFrom(ofPair !== null)} join standing_event e on e.dispute_id = d.id where ${allOf(where)}`;
 }
 
 /** Condition on an event `e`: the attribution asked for rests on it. */
