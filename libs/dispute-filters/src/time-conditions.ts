@@ -37,10 +37,10 @@ export const timeConditions: readonly DisputeCondition[] = [
   },
   (dispute, { changedSince }) =>
     changedSince
-      ? sql`(${dispute}.published_from >= ${changedSince}
-          or ${dispute}.id in (select dispute_id from status_history where published_from >= ${changedSince})
-          or ${dispute}.id in (select dispute_id from event where published_from >= ${changedSince} and dispute_id is not null)
-          or ${dispute}.id in (select dispute_id from legal_case where published_from >= ${changedSince} and dispute_id is not null))`
+      ? sql`${dispute}.id in (select id from dispute where published_from >= ${changedSince}
+          union all select dispute_id from status_history where published_from >= ${changedSince}
+          union all select dispute_id from event where published_from >= ${changedSince} and dispute_id is not null
+          union all select dispute_id from legal_case where published_from >= ${changedSince} and dispute_id is not null)`
       : null,
 ];
 
