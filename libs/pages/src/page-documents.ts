@@ -212,7 +212,7 @@ export type DateRangeInput = {
   readonly to?: string | null | undefined;
 };
 
-/** Which disputes are wanted. All conditions hold together; in a list one of its values suffices; `and`, `or` and `not` group filters, as deep as needed. */
+/** Which disputes are wanted. All conditions hold together; in a list one of its values suffices; `and`, `or` and `not` group filters, as deep as needed. Events found to be wrong (RETRACTED) never make a dispute match. */
 export type DisputeFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<DisputeFilter> | null | undefined;
