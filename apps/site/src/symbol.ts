@@ -4,6 +4,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function drawSymbol(name: string, status: string | null): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', `symbol ${statusClass(status)}`);
+  svg.setAttribute('width', '20');
+  svg.setAttribute('height', '20');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', `#${name}`);

@@ -2,7 +2,7 @@ import { labelOf } from '#minewatch/vocabulary';
 import type { ComponentChildren } from 'preact';
 import { DisputeSymbol, StatusName } from './dispute-symbol.part.js';
 import { DisputeTitle } from './link.part.js';
-import { PlaceName } from './location.part.js';
+import { hasPlaceName, PlaceName } from './location.part.js';
 import type { DisputeRow } from './page-documents.js';
 import { FactLine } from './section.part.js';
 import { useVisit } from './visit.js';
@@ -31,7 +31,7 @@ export function DisputeItem({ dispute, withoutDead, children }: DisputeItemProps
             labelOf('dispute_type', dispute.disputeType, language),
             latest && t.figures.lastEvent(format.date(latest.on.edtf)),
             !withoutDead && figures.dead ? format.count(figures.dead, t.counted.dead) : null,
-            <PlaceName location={dispute.location} />,
+            hasPlaceName(dispute.location, t) && <PlaceName location={dispute.location} />,
           ]}
         />
         {children}

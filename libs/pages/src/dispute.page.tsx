@@ -4,7 +4,7 @@ import { DisputeOwners } from './dispute-owners.part.js';
 import { DisputeStatus } from './dispute-status.part.js';
 import { DisputeTimeline } from './dispute-timeline.part.js';
 import { LegalCases } from './legal-case.part.js';
-import { PlaceName } from './location.part.js';
+import { hasPlaceName, PlaceName } from './location.part.js';
 import { CommunityName } from './link.part.js';
 import type { Messages } from './messages.js';
 import { NewsList } from './news-list.part.js';
@@ -126,7 +126,7 @@ function Communities({ dispute }: { dispute: DisputeRecord }) {
               facts={[
                 labelOf('community_kind', community.kind, language),
                 format.list(community.peoples.map(({ name }) => name)),
-                <PlaceName location={community.location} />,
+                hasPlaceName(community.location, t) && <PlaceName location={community.location} />,
               ]}
             />
           </li>

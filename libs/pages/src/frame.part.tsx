@@ -2,6 +2,7 @@ import { isRecordPage, addressOf, type PageName } from './page-addresses.js';
 import type { ComponentChildren } from 'preact';
 import { useVisit } from './visit.js';
 
+/** The search comes last: on a wide screen its box in the head takes the link's place. */
 const NAVIGATION = [
   'home',
   'disputes',
@@ -10,18 +11,18 @@ const NAVIGATION = [
   'communities',
   'news',
   'howWeCount',
+  'search',
 ] as const;
 
+interface FrameProps {
+  readonly page: PageName;
+  /** What to cite the page as; empty where there is nothing to cite. */
+  readonly citedAs: string;
+  readonly children: ComponentChildren;
+}
+
 /** What surrounds every page: skip link, head with navigation and language switch, content, foot with licence and citation. */
-export function Frame({
-  page,
-  title,
-  children,
-}: {
-  page: PageName;
-  title: string;
-  children: ComponentChildren;
-}) {
+export function Frame({ page, citedAs, children }: FrameProps) {
   const { t } = useVisit();
   return (
     <>
@@ -32,7 +33,7 @@ export function Frame({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Foot title={title} />
+      <Foot citedAs={citedAs} />
     </>
   );
 }
@@ -48,7 +49,7 @@ function Head({ page }: { page: PageName }) {
       <nav class="site-navigation" aria-label={t.site.navigation}>
         <ul>
           {NAVIGATION.map((name) => (
-            <li key={name}>
+            <li key={name} class={name === 'search' ? 'narrow-only' : undefined}>
               <a href={addressOf(language, name)} aria-current={name === page ? 'page' : undefined}>
                 {t.pages[name]}
               </a>
@@ -72,13 +73,15 @@ function Head({ page }: { page: PageName }) {
   );
 }
 
-function Foot({ title }: { title: string }) {
+function Foot({ citedAs }: Pick<FrameProps, 'citedAs'>) {
   const { t, language, format, today } = useVisit();
   return (
     <footer class="site-foot">
-      <p>
-        <strong>{t.site.cite}:</strong> {t.site.citation(title, format.dateInPhrase(today))}
-      </p>
+      {citedAs && (
+        <p>
+          <strong>{t.site.cite}:</strong> {t.site.citation(citedAs, format.dateInPhrase(today))}
+        </p>
+      )}
       <p>
         {t.site.licence} {t.site.credits}
       </p>

@@ -7,13 +7,19 @@ import { useVisit } from './visit.js';
 export function PlaceName({ location }: { location: LocationParts }) {
   const { t, language } = useVisit();
   const { place } = location;
-  const exactness = whyNotDrawn(location, t) ?? `(${precisionOf(location, t)})`;
+  const reason = whyNotDrawn(location, t);
+  if (!place) return reason ? <>{reason}</> : null;
   return (
     <>
-      {place && <a href={addressOf(language, 'place', place.slug)}>{place.path}</a>}{' '}
-      <span class="quiet">{exactness}</span>
+      <a href={addressOf(language, 'place', place.slug)}>{place.path}</a>{' '}
+      <span class="quiet">{reason ?? `(${precisionOf(location, t)})`}</span>
     </>
   );
+}
+
+/** Whether there is anything to say of where it is. */
+export function hasPlaceName(location: LocationParts, t: Messages): boolean {
+  return location.place !== null || whyNotDrawn(location, t) !== null;
 }
 
 /** Why something has no place on the map; null when it has one. */

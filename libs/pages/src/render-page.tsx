@@ -20,7 +20,7 @@ export function renderPage(page: RenderedPage): string {
         <Head {...page} />
         <body>
           <SymbolSheet />
-          <Frame page={page.name} title={page.content.title}>
+          <Frame page={page.name} citedAs={page.content.isUnlisted ? '' : page.content.title}>
             {page.content.body}
           </Frame>
         </body>
