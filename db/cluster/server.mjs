@@ -24,6 +24,7 @@ import { runAs } from './service-user.mjs';
 /** @typedef {(text: string) => void} Say */
 
 const START_TIMEOUT_S = 60;
+const DYING_MS = 1_000;
 const LOG_LIMIT_BYTES = 10 * 1024 ** 2;
 
 /**
@@ -141,6 +142,11 @@ export async function startServer(home, bin, isThrowaway) {
     ]);
   let started = start();
   if (!started.ok && (await endOrphans(home))) started = start();
+  if (!started.ok) {
+    // A server killed this instant still holds its socket.
+    await sleep(DYING_MS);
+    started = start();
+  }
   if (started.ok) return;
   const log = readOr(home.log, '').trimEnd().split('\n').slice(-15).join('\n');
   throw new Problem(`PostgreSQL did not start. The end of ${home.log}:\n${log || started.output}`);
