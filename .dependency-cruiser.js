@@ -13,6 +13,8 @@ const domain = [
   ['attributions', 'agreements', 'news'],
   ['editions', 'statistics', 'search', 'code-lists'],
 ];
+/** What the files of records hold, and how they are read. */
+const describing = ['record-columns', 'record-files', 'record-descriptions'];
 const mayImport = {
   shared: [],
   config: ['shared'],
@@ -25,7 +27,14 @@ const mayImport = {
   'record-columns': foundations,
   'record-files': [...foundations, 'record-columns'],
   'record-descriptions': [...foundations, 'record-columns'],
-  'record-imports': [...foundations, 'record-columns', 'record-files'],
+  'record-documents': [...foundations, ...describing],
+  'record-imports': [...foundations, ...describing, 'record-documents'],
+  auth: foundations,
+  spreadsheets: [...foundations, ...describing, 'record-documents'],
+  editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth'],
+  withholding: [...foundations, ...describing, 'record-documents', 'auth', 'editorial'],
+  months: [...foundations, ...describing, 'record-documents', 'auth', 'editorial'],
+  'edition-closing': [...foundations, ...describing, 'record-documents', 'auth', 'editorial', 'months'],
   pages: foundations,
 };
 for (const [row, names] of domain.entries()) {

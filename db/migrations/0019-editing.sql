@@ -1,0 +1,1 @@
+-- Drafts, their moves, and what a revision says of its making.

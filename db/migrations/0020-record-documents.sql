@@ -1,0 +1,1 @@
+-- What records need so that each can be read and written as a document.

@@ -1,0 +1,1 @@
+-- Reading the data as an edition published them, as quickly as today's.

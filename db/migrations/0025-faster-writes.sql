@@ -1,0 +1,1 @@
+-- Logging an update with fewer steps.
