@@ -31,9 +31,10 @@ const mayImport = {
   'record-imports': [...foundations, ...describing, 'record-documents'],
   auth: foundations,
   spreadsheets: [...foundations, ...describing, 'record-documents'],
-  editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth'],
-  withholding: [...foundations, ...describing, 'record-documents', 'auth', 'editorial'],
-  months: [...foundations, ...describing, 'record-documents', 'auth', 'editorial'],
+  'staff-records': [...foundations, ...describing, 'record-documents', 'auth'],
+  editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth', 'staff-records'],
+  withholding: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
+  months: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
   'edition-closing': [...foundations, ...describing, 'record-documents', 'auth', 'editorial', 'months'],
   pages: foundations,
 };

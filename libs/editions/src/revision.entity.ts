@@ -26,4 +26,8 @@ export class Revision {
 
   @Column('jsonb')
   content!: Record<string, unknown>;
+
+  /** Approved by its own author: the organisation had one person. */
+  @Column('boolean')
+  isSelfApproved!: boolean;
 }

@@ -1,0 +1,1 @@
+export { moveNames, moves, movesFor, type DraftState, type MoveName } from './moves.js';
