@@ -4,7 +4,7 @@ import { todayInLima } from '#minewatch/shared';
 import { prepareDatabase } from './bench-databases.js';
 import { type BenchOptions, readOptions } from './bench-options.js';
 import { compareAnswers } from './compare-answers.js';
-import { Load, postRequest } from './load.js';
+import { getRequest, Load, postRequest } from './load.js';
 import { measureInTurn, type Question, type Speed } from './measure.js';
 import { printReport, type Measured } from './report.js';
 import { type RunningServer, startApi, startLimit } from './servers.js';
@@ -83,7 +83,7 @@ async function measureWorkload(
     });
   }
   const { connections } = options;
-  const repeated = variables.slice(0, REPEATED).map((each) => body(each));
+  const repeated = variables.slice(0, REPEATED);
   const questions: Record<keyof Speeds, Question | null> = {
     // A text never seen before misses the answer cache.
     api: {
@@ -103,7 +103,7 @@ async function measureWorkload(
           port: api.port,
           connections,
           status: 200,
-          requests: repeated.map((each) => postRequest('/graphql', each)),
+          requests: repeated.map((each) => postRequest('/graphql', body(each))),
         }
       : null,
     unchanged: options.workloads.includes('304')
@@ -111,7 +111,7 @@ async function measureWorkload(
           port: api.port,
           connections,
           status: 304,
-          requests: await Promise.all(repeated.map((each) => unchangedRequest(api, each))),
+          requests: await Promise.all(repeated.map((each) => unchangedRequest(api, workload, each))),
         }
       : null,
   };
@@ -129,14 +129,19 @@ async function measureWorkload(
   >;
 }
 
-/** The request of a client that has the answer already. */
-async function unchangedRequest({ port }: RunningServer, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+/** The request of a client that has the answer already: only a GET may be conditional (RFC 9110 §13.1.2). */
+async function unchangedRequest(
+  { port }: RunningServer,
+  { document }: Workload,
+  variables: Variables,
+): Promise<string> {
+  const asked = new URLSearchParams({ query: document, variables: JSON.stringify(variables) });
+  const path = `/graphql?${asked.toString()}`;
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
   await answer.arrayBuffer();
   const etag = answer.headers.get('etag');
   if (!etag) throw new Error('The API gives an answer without an ETag');
-  return postRequest('/graphql', body, { 'if-none-match': etag });
+  return getRequest(path, { 'if-none-match': etag });
 }
 
 async function listVariables(

@@ -39,19 +39,21 @@ export class Load {
   }
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Text of an HTTP request that posts JSON. */
-export function postRequest(
-  path: string,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-): string {
+export function postRequest(path: string, body: string): string {
   const length = Buffer.byteLength(body.replace('{number}', '00000000'));
-  const all = {
-    host: 'bench',
-    'content-type': 'application/json',
-    'content-length': String(length),
-    ...headers,
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
+  const headers = { 'content-type': 'application/json', 'content-length': String(length) };
+  return `${head('POST', path, headers)}${body}`;
+}
+
+/** Text of an HTTP request for an address. */
+export function getRequest(path: string, headers: Headers): string {
+  return head('GET', path, headers);
+}
+
+function head(method: string, path: string, headers: Headers): string {
+  const lines = Object.entries({ host: 'bench', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
