@@ -15,6 +15,12 @@ export default defineConfig({
     assetsDir: '',
     manifest: true,
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: join(here, 'src', 'graphiql.ts') },
+    rolldownOptions: {
+      input: join(here, 'src', 'graphiql.ts'),
+      // "use client" in packages of others is for React's server, which we do not run.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
   },
 });
