@@ -35,7 +35,16 @@ const mayImport = {
   editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth', 'staff-records'],
   withholding: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
   months: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
-  'edition-closing': [...foundations, ...describing, 'record-documents', 'auth', 'editorial', 'months'],
+  'edition-files': [...foundations, ...describing, 'record-documents'],
+  'edition-closing': [
+    ...foundations,
+    ...describing,
+    'record-documents',
+    'auth',
+    'editorial',
+    'months',
+    'edition-files',
+  ],
   pages: foundations,
 };
 for (const [row, names] of domain.entries()) {

@@ -8,24 +8,30 @@ describe('editions, the state of the data, and the lists of codes', () => {
   it('give a closed month by any of its days, the final one before the candidate', async () => {
     const ask = async (args: string): Promise<unknown> =>
       (await api().get(`{ edition(${args}) { month stage title(language: ES) { text } } }`))['edition'];
-    expect(await ask('month: "2026-09-01"')).toBeNull();
+    expect(await ask('month: "2011-09-01"')).toBeNull();
     await api().database.owner.query(
       `insert into edition (month, stage, published_at, title_en, title_es) values
-         ('2026-10-01', 'CANDIDATE', '2026-11-01T00:00:00Z', 'October 2026, candidate', 'Octubre de 2026, preliminar'),
-         ('2026-10-01', 'FINAL', '2026-11-15T00:00:00Z', 'October 2026', 'Octubre de 2026')`,
+         ('2011-10-01', 'CANDIDATE', '2011-11-01T00:00:00Z', 'October 2011, candidate', 'Octubre de 2011, preliminar'),
+         ('2011-10-01', 'FINAL', '2011-11-15T00:00:00Z', 'October 2011', 'Octubre de 2011')`,
     );
-    expect(await ask('month: "2026-10-17"')).toEqual({
-      month: '2026-10-01',
+    expect(await ask('month: "2011-10-17"')).toEqual({
+      month: '2011-10-01',
       stage: 'FINAL',
-      title: { text: 'Octubre de 2026' },
+      title: { text: 'Octubre de 2011' },
     });
-    expect(await ask('month: "2026-10-31", stage: CANDIDATE')).toMatchObject({ stage: 'CANDIDATE' });
-    const { editions } = await api().get('{ editions { totalCount nodes { stage publishedAt } } }');
+    expect(await ask('month: "2011-10-31", stage: CANDIDATE')).toMatchObject({ stage: 'CANDIDATE' });
+    const { editions } = await api().get('{ editions { totalCount nodes { stage publishedAt version } } }');
     expect(editions).toEqual({
-      totalCount: 2,
+      totalCount: 3,
       nodes: [
-        { stage: 'FINAL', publishedAt: '2026-11-15T00:00:00Z' },
-        { stage: 'CANDIDATE', publishedAt: '2026-11-01T00:00:00Z' },
+        // The first edition, made by seeding.
+        {
+          stage: 'FINAL',
+          publishedAt: expect.any(String),
+          version: expect.stringMatching(/^20\d\d-\d\d-final$/),
+        },
+        { stage: 'FINAL', publishedAt: '2011-11-15T00:00:00Z', version: '2011-10-final' },
+        { stage: 'CANDIDATE', publishedAt: '2011-11-01T00:00:00Z', version: '2011-10-candidate' },
       ],
     });
   });

@@ -6,6 +6,7 @@ import { describeProblem } from '#minewatch/record-imports';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureFirstEdition } from '../../apps/jobs/src/first-edition.js';
 import { loadFolder } from '../../apps/jobs/src/load-folder.js';
 import { readSeedFolder } from '../../apps/jobs/src/seed-folder.js';
 
@@ -38,12 +39,15 @@ export const templates: Record<TemplateName, Template> = {
       'libs/record-files/src',
       'libs/record-imports/src',
       'libs/record-descriptions/src',
+      'libs/edition-files/src',
+      'libs/edition-closing/src',
     ],
     fill: async (addresses) => {
       await migrate(addresses, join(projectRoot, migrations), silently);
       const { problems } = await loadFolder(addresses, await readSeedFolder());
       const [failure] = problems.filter(isError);
       if (failure) throw new Error(`The seed is at fault: ${describeProblem(failure, 'en')}`);
+      await ensureFirstEdition(addresses);
     },
   },
 };

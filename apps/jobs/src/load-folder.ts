@@ -23,7 +23,8 @@ export function isSeeded(addresses: DatabaseAddresses): Promise<boolean> {
   });
 }
 
-async function asOwner<Result>(
+/** Does work on a connection of the owner of the tables. */
+export async function asOwner<Result>(
   addresses: DatabaseAddresses,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {

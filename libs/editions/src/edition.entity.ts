@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { EditionFile } from './edition-file.entity.js';
 import { EditionStage } from './edition-stage.js';
 
 /** A month, closed: the data as it was published at one moment. */
@@ -36,4 +37,23 @@ export class Edition {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'SHA-256 of its package of files.' })
   checksum!: string | null;
+
+  @Column('text')
+  @Field({ description: 'Month and stage in one word, such as 2026-11-candidate: its name in an address.' })
+  version!: string;
+
+  @Column('text')
+  @Field({ description: 'Licence of the data.' })
+  licence!: string;
+
+  @Column('text', { nullable: true })
+  citationEn!: string | null;
+  @Column('text', { nullable: true })
+  citationEs!: string | null;
+
+  @LocalTextField('The sentence to cite it by.')
+  citation!: LocalText | null;
+
+  @Field(() => [EditionFile], { description: 'Its files, the package of all of them first.' })
+  files!: EditionFile[];
 }

@@ -1,7 +1,9 @@
 import {
+  column,
   connection,
   defineReading,
   defineRoot,
+  list,
   localText,
   one,
   part,
@@ -14,7 +16,31 @@ import {
 import { EditionOrder, type EditionArgs, type EditionsArgs } from './editions.args.js';
 
 export const editionReadings: Reading[] = [
-  defineReading('Edition', { table: 'edition', fields: { title: localText('title') } }),
+  defineReading('Edition', {
+    table: 'edition',
+    fields: {
+      title: localText('title'),
+      citation: localText('citation'),
+      files: list(
+        'EditionFile',
+        ({ row }, file) => ({
+          from: sql`(select f.*, ${row}.version from edition_file f where f.edition_id = ${row}.id) ${file}`,
+          orderBy: sql`${file}.position`,
+        }),
+        { size: 40 },
+      ),
+    },
+  }),
+  defineReading('EditionFile', {
+    fields: {
+      rows: column('row_count'),
+      bytes: column('byte_count'),
+      path: value(
+        ({ row }) =>
+          sql`'/editions/' || left(${row}.version, 7) || '/' || substr(${row}.version, 9) || '/' || ${row}.name`,
+      ),
+    },
+  }),
   defineReading('RecordCounts', {
     fields: {
       companies: countOf(sql`company`),

@@ -1,3 +1,4 @@
+import { EditionFile } from './edition-file.entity.js';
 import { Edition } from './edition.entity.js';
 import { MonthRecord } from './month-record.entity.js';
 import { Publication } from './publication.entity.js';
@@ -6,4 +7,4 @@ import { Revision } from './revision.entity.js';
 export { EditionsModule } from './editions.module.js';
 export { editionReadings } from './editions.reading.js';
 
-export const editionEntities = [Edition, MonthRecord, Revision, Publication];
+export const editionEntities = [Edition, EditionFile, MonthRecord, Revision, Publication];

@@ -1,0 +1,96 @@
+import type { ClientBase } from 'pg';
+import { buildEditionFiles, type BuiltFile, type EditionFacts } from '#minewatch/edition-files';
+import { todayInLima, type InEachLanguage } from '#minewatch/shared';
+import { checkOrder } from './closing-order.js';
+import { versionOf, type EditionVersion } from './edition-version.js';
+import { citationOf, LICENCE, titleOf } from './edition-words.js';
+
+/** Those who publish hold it together (published.publication_moment); who closes an edition holds it alone. */
+const PUBLISHING_LOCK = 20120901;
+
+/** An edition as it was closed. */
+export interface ClosedEdition extends EditionVersion {
+  /** `2026-11-candidate` */
+  readonly version: string;
+  readonly title: InEachLanguage;
+  readonly citation: InEachLanguage;
+  /** SHA-256 of the package of its files. */
+  readonly checksum: string;
+}
+
+export interface ClosingOptions {
+  /** Day in Lima. */
+  readonly today?: string;
+  /** What is still to be published as part of the edition: the records of the month. Runs once no one else can publish. */
+  readonly publishMonth?: (client: ClientBase, month: string) => Promise<void>;
+}
+
+/**
+ * Closes a month: everything that was published before is in the edition, everything published after is not.
+ *
+ * @param client connection of staff or owner in a transaction (read committed) that has published nothing yet; the caller commits
+ * @throws {ClosingRefused}
+ */
+export async function closeEdition(
+  client: ClientBase,
+  asked: EditionVersion,
+  { today = todayInLima(), publishMonth }: ClosingOptions = {},
+): Promise<ClosedEdition> {
+  await stopPublishing(client);
+  checkOrder(asked, await listClosed(client), today);
+  await publishMonth?.(client, asked.month);
+  return storeEdition(client, asked, titleOf(asked, false));
+}
+
+/** Waits until every publication that has begun has ended, and lets no other begin before the transaction ends. */
+export async function stopPublishing(client: ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [PUBLISHING_LOCK]);
+}
+
+/** Editions closed so far, in order. */
+export async function listClosed(client: ClientBase): Promise<EditionVersion[]> {
+  const { rows } = await client.query<EditionVersion>(
+    `select to_char(month, 'YYYY-MM') as month, stage from edition order by published_at, id`,
+  );
+  return rows;
+}
+
+/** Takes the moment of the edition, makes its files from the rows of that moment, and keeps all. */
+export async function storeEdition(
+  client: ClientBase,
+  asked: EditionVersion,
+  title: InEachLanguage,
+): Promise<ClosedEdition> {
+  const version = versionOf(asked);
+  const { moment, day } = await takeMoment(client);
+  const citation = citationOf(asked, title, day);
+  const facts: EditionFacts = { version, ...asked, title, citation, licence: LICENCE, moment, day };
+  const files = await buildEditionFiles(client, facts);
+  const checksum = files.package.sha256;
+  const { rows } = await client.query<{ id: number }>(
+    `insert into edition (month, stage, published_at, title_en, title_es, licence, citation_en, citation_es, checksum)
+     values (($1 || '-01')::date, $2, $3::timestamptz, $4, $5, $6, $7, $8, $9) returning id`,
+    [asked.month, asked.stage, moment, title.en, title.es, LICENCE, citation.en, citation.es, checksum],
+  );
+  await storeFiles(client, rows[0]!.id, [files.package, ...files.parts]);
+  return { ...asked, version, title, citation, checksum };
+}
+
+/** Text, since a JavaScript date would lose the microseconds. */
+async function takeMoment(client: ClientBase): Promise<{ moment: string; day: string }> {
+  const { rows } = await client.query<{ moment: string; day: string }>(
+    `select to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment,
+       (moment at time zone 'America/Lima')::date::text as day from publication_moment() as moment`,
+  );
+  return rows[0]!;
+}
+
+async function storeFiles(client: ClientBase, editionId: number, files: readonly BuiltFile[]): Promise<void> {
+  for (const [position, { name, mediaType, rows, sha256, content }] of files.entries()) {
+    await client.query(
+      `insert into edition_file (edition_id, name, position, media_type, row_count, sha256, content)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [editionId, name, position, mediaType, rows, sha256, content],
+    );
+  }
+}

@@ -1,0 +1,5 @@
+export { closeEdition, type ClosedEdition, type ClosingOptions } from './close-edition.js';
+export { nextEdition } from './closing-order.js';
+export { ClosingRefused, type RefusalCode } from './closing-refused.js';
+export { monthAfter, versionOf, type EditionVersion, type Stage } from './edition-version.js';
+export { closeFirstEdition } from './first-edition.js';

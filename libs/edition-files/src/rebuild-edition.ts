@@ -1,0 +1,34 @@
+import type { ClientBase } from 'pg';
+import { buildEditionFiles, type EditionFiles } from './build-edition-files.js';
+import type { EditionFacts } from './edition-facts.js';
+
+interface StoredEdition extends Omit<EditionFacts, 'title' | 'citation'> {
+  readonly title_en: string;
+  readonly title_es: string;
+  readonly citation_en: string;
+  readonly citation_es: string;
+}
+
+/**
+ * Makes the files of a closed edition once more, from history. They are the same bytes as those that were kept.
+ *
+ * @param version such as `2026-11-candidate`
+ * @returns null where there is no such edition
+ */
+export async function rebuildEdition(client: ClientBase, version: string): Promise<EditionFiles | null> {
+  const { rows } = await client.query<StoredEdition>(
+    `select version, to_char(month, 'YYYY-MM') as month, stage, title_en, title_es, citation_en, citation_es, licence,
+       to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment,
+       (published_at at time zone 'America/Lima')::date::text as day
+     from published.edition where version = $1`,
+    [version],
+  );
+  const [stored] = rows;
+  if (!stored) return null;
+  const { title_en, title_es, citation_en, citation_es, ...facts } = stored;
+  return buildEditionFiles(client, {
+    ...facts,
+    title: { en: title_en, es: title_es },
+    citation: { en: citation_en, es: citation_es },
+  });
+}
