@@ -14,10 +14,11 @@ import {
 import { readExampleQueries } from './example-queries.js';
 import { domainModules, entities } from './domain.js';
 import { HealthController } from './health.controller.js';
-import { describeRoot } from './public-schema.js';
+import { finishPublicSchema } from './public-schema.js';
 import { PublicGraphqlModule } from './public-graphql.module.js';
+import { StaffGraphqlModule } from './staff-graphql.module.js';
 
-/** The whole server: the public API and its pages, on the public role's connections. */
+/** The whole server: the public API and its pages on the public role's connections, the staff API on the staff's. */
 @Module({})
 export class ApiModule {
   static with(config: Config, logger: Logger): DynamicModule {
@@ -32,11 +33,13 @@ export class ApiModule {
           inject: [QueryEngine],
           useFactory: (engine: QueryEngine) => ({
             engine,
-            transformSchema: describeRoot,
+            include: [...domainModules],
+            transformSchema: finishPublicSchema,
             graphiql: config.graphiql ? queryEditor() : undefined,
           }),
         }),
         ...domainModules,
+        StaffGraphqlModule.with(config, logger),
       ],
       controllers: [HealthController],
     };

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, printSortedSchema } from '#minewatch/graphql';
+import { buildSchema, printSortedSchema, reachableOnly } from '#minewatch/graphql';
 import { domainModules } from './domain.js';
 
-/** Nest has no place for the description of the root type. */
-export function describeRoot(schema: GraphQLSchema): GraphQLSchema {
+/** The public schema as it is served: only types that its fields reach, and a description of the root, for which Nest has no place. */
+export function finishPublicSchema(given: GraphQLSchema): GraphQLSchema {
+  const schema = reachableOnly(given);
   schema.getQueryType()!.description =
     'Everything that is published: companies, ownership, projects, communities, disputes, events and news of the extractive industries of Peru.';
   return schema;
@@ -14,7 +15,7 @@ export function describeRoot(schema: GraphQLSchema): GraphQLSchema {
 /** The public schema without a server or a database. */
 export async function buildPublicSchema(): Promise<GraphQLSchema> {
   const resolvers = domainModules.flatMap((module) => Reflect.getMetadata('providers', module) as Type[]);
-  return describeRoot(await buildSchema(resolvers));
+  return finishPublicSchema(await buildSchema(resolvers));
 }
 
 /** The public schema as it is committed. */

@@ -104,4 +104,36 @@ export const settings = {
     default: '',
     meaning: 'Credit that the basemap asks for, as plain text',
   }),
+  sessionIdleMinutes: wholeNumber(
+    {
+      name: 'SESSION_IDLE_MINUTES',
+      default: '120',
+      meaning: 'Minutes without a request after which a member of staff must sign in again',
+    },
+    1,
+    10_080,
+  ),
+  sessionHours: wholeNumber(
+    {
+      name: 'SESSION_HOURS',
+      default: '12',
+      meaning: 'Hours after which a member of staff must sign in again in any case',
+    },
+    1,
+    720,
+  ),
+  smtpUrl: address(
+    {
+      name: 'SMTP_URL',
+      default: '',
+      meaning:
+        'Mail server for invitations, such as smtps://user:password@mail.example; empty: the administrator is shown the link to pass on',
+    },
+    ['smtps', 'smtp'],
+  ),
+  mailFrom: text({
+    name: 'MAIL_FROM',
+    default: '',
+    meaning: 'Sender of these e-mails, such as MineWatch <minewatch@example.org>',
+  }),
 };

@@ -1,4 +1,5 @@
 export { ReadingDriver, type ReadingDriverOptions } from './reading-driver.js';
+export { ResolvingDriver, type Entry, type ResolvingDriverOptions } from './resolving-driver.js';
 export {
   QueryEngine,
   type ExecutionContext,

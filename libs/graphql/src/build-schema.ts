@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 
 /** The schema that resolver classes declare, without a server: for printing and for tests. */
 export async function buildSchema(resolvers: readonly Type[]): Promise<GraphQLSchema> {
@@ -13,4 +13,12 @@ export async function buildSchema(resolvers: readonly Type[]): Promise<GraphQLSc
   } finally {
     await application.close();
   }
+}
+
+/**
+ * The same schema without types that no root field leads to. Nest remembers the types of every schema it has built, and
+ * adds those of the first to the second.
+ */
+export function reachableOnly(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({ ...schema.toConfig(), types: [] });
 }

@@ -16,4 +16,4 @@ export { attachReadings, type ReadRoot } from './attach-readings.js';
 export { compileRoots, isWhollyCompiled, type CompiledStatement } from './compile-operation.js';
 export { findOperation, type Asked, type Operation, type Variables } from './operation.js';
 export { SelectionWalk } from './selection.js';
-export { buildSchema } from './build-schema.js';
+export { buildSchema, reachableOnly } from './build-schema.js';

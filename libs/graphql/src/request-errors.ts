@@ -11,6 +11,13 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
+  | 'NOT_FROM_DESK'
+  | 'NOT_SIGNED_IN'
+  | 'CODE_NEEDED'
+  | 'SECOND_FACTOR_NEEDED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'TOO_MANY_ATTEMPTS'
   | 'INTERNAL';
 
 /** A refusal worded for the person who asked; it never carries anything of the inside. */

@@ -26,7 +26,7 @@ function textScalar({
     name,
     description,
     specifiedByURL,
-    serialize: (value) => String(value),
+    serialize: (value) => (value instanceof Date ? toSeconds(value) : String(value)),
     parseValue: read,
     parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : null),
   });
@@ -74,6 +74,10 @@ export const GeoJsonScalar = new GraphQLScalarType({
     throw badInput('GeoJSON is not accepted as an argument.');
   },
 });
+
+function toSeconds(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19)}Z`;
+}
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
