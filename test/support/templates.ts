@@ -36,6 +36,7 @@ export const templates: Record<TemplateName, Template> = {
       'libs/edtf/src',
       'libs/geo/src',
       'libs/record-columns/src',
+      'libs/record-documents/src',
       'libs/record-files/src',
       'libs/record-imports/src',
       'libs/record-descriptions/src',

@@ -1,5 +1,5 @@
 import { error, type Finding } from './problem.js';
-import type { Cell, Column, Reading, Value } from './record-file.js';
+import type { Cell, Column, ColumnForm, Reading, Value } from './record-file.js';
 import { expectations, mistakes } from './wordings.js';
 import type { InEachLanguage } from '#minewatch/shared';
 
@@ -23,13 +23,17 @@ export class UnreadableCell extends Error {
   }
 }
 
+/** What a column is made of: how a cell is read, what an empty one means, and the way back. */
+interface ColumnParts extends Omit<Column, 'isRequired' | 'read'> {
+  readonly read: (text: string, cell: Cell) => Reading;
+  readonly empty: (cell: Cell) => Reading;
+  readonly isRequired?: boolean | undefined;
+}
+
 /** A column whose cell becomes a reading; an empty cell gives `empty`. */
-export function readingColumn(
-  read: (text: string, cell: Cell) => Reading,
-  empty: (cell: Cell) => Reading,
-  isRequired = false,
-): Column {
+export function readingColumn({ read, empty, isRequired = false, ...half }: ColumnParts): Column {
   return {
+    ...half,
     isRequired,
     read: (cell) => {
       if (cell.text === '' && !isRequired) return empty(cell);
@@ -46,22 +50,38 @@ export function readingColumn(
   };
 }
 
-/** A column whose cell becomes one value; an empty one becomes null. */
-export function valueColumn(read: (text: string, cell: Cell) => Value, options: ColumnOptions = {}): Column {
-  const target = (cell: Cell) => options.into ?? cell.column;
-  return readingColumn(
-    (text, cell) => ({ values: { [target(cell)]: read(text, cell) } }),
-    (cell) => ({ values: { [target(cell)]: options.whenEmpty ?? null } }),
-    options.isRequired,
-  );
+/**
+ * A column whose cell becomes one value; an empty one becomes null.
+ *
+ * @param write SQL of the text from that of the value, where they differ
+ */
+export function valueColumn(
+  form: ColumnForm,
+  read: (text: string, cell: Cell) => Value,
+  { into, isRequired, whenEmpty = null }: ColumnOptions = {},
+  write: (value: string) => string = (value) => value,
+): Column {
+  const target = (name: string) => into ?? name;
+  return readingColumn({
+    form,
+    isRequired,
+    read: (text, cell) => ({ values: { [target(cell.column)]: read(text, cell) } }),
+    empty: (cell) => ({ values: { [target(cell.column)]: whenEmpty } }),
+    write: (row, name) => write(`${row}.${target(name)}`),
+  });
 }
 
 /** A column whose text must have a form; the text is the value. */
-export function patternColumn(form: RegExp, expected: InEachLanguage, options: ColumnOptions = {}): Column {
-  return valueColumn((text) => {
-    if (!form.test(text)) throw new UnreadableCell(mistakes.malformed, expected);
-    return text;
-  }, options);
+export function patternColumn(
+  pattern: RegExp,
+  expected: InEachLanguage,
+  options: ColumnOptions = {},
+): Column {
+  const read = (content: string) => {
+    if (!pattern.test(content)) throw new UnreadableCell(mistakes.malformed, expected);
+    return content;
+  };
+  return valueColumn({ kind: 'TEXT' }, read, options);
 }
 
 /** Entries of a cell separated by `|`, each read on its own so that every wrong one is reported. */
@@ -89,18 +109,34 @@ const emptyEntry: InEachLanguage = {
   es: 'una entrada a cada lado de cada |',
 };
 
-/** A text of any content that can be stored and shown. */
+/** A short text of any content that can be stored and shown. */
 export function text(options: ColumnOptions = {}): Column {
-  return valueColumn((content) => {
-    if (/\p{Cc}/u.test(content.replace(/[\t\n\r]/g, ''))) {
-      throw new UnreadableCell(mistakes.control, expectations.text);
-    }
-    return content;
-  }, options);
+  return valueColumn({ kind: 'TEXT' }, readText, options);
 }
 
-/** A column that other columns or rules read, with no column of its own in the database. */
-export function forRules(column: Column = text()): Column {
+/** A text of sentences. */
+export function longText(options: ColumnOptions = {}): Column {
+  return valueColumn({ kind: 'LONG_TEXT' }, readText, options);
+}
+
+function readText(content: string): string {
+  if (/\p{Cc}/u.test(content.replace(/[\t\n\r]/g, ''))) {
+    throw new UnreadableCell(mistakes.control, expectations.text);
+  }
+  return content;
+}
+
+/**
+ * A column that other columns or rules read, with no column of its own in the database.
+ *
+ * @param write the way back, from what follows from it
+ */
+export function forRules(column: Column, write = column.write): Column {
   const read = (cell: Cell): Reading => ({ findings: column.read(cell).findings ?? [] });
-  return { isRequired: column.isRequired, read };
+  return { ...column, read, write };
+}
+
+/** A column that follows from another and may be left out: where it is given, rules compare the two. */
+export function derived(write: Column['write']): Column {
+  return { ...forRules(text(), write), form: { kind: 'TEXT', isDerived: true } };
 }

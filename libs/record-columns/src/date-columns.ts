@@ -1,8 +1,8 @@
 import { describeEdtfError, EdtfError, parseEdtf, type EdtfDate } from '#minewatch/edtf';
 import type { InEachLanguage } from '#minewatch/shared';
-import { readingColumn, UnreadableCell, type ColumnOptions } from './cell-columns.js';
+import { readingColumn, UnreadableCell, valueColumn, type ColumnOptions } from './cell-columns.js';
 import type { Column, Values } from './record-file.js';
-import { expectations } from './wordings.js';
+import { expectations, mistakes } from './wordings.js';
 
 type Bounds = readonly [earliest: string | null, latest: string | null];
 
@@ -27,9 +27,11 @@ export function endDate(name = 'to'): Column {
 
 function dateColumn(name: string, whenEmpty: Bounds, { isRequired }: ColumnOptions): Column {
   const [earliest, latest] = whenEmpty;
-  return readingColumn(
-    (text) => ({ values: dateValues(name, readDate(text)) }),
-    () => ({
+  return readingColumn({
+    form: { kind: 'DATE' },
+    isRequired,
+    read: (text) => ({ values: dateValues(name, readDate(text)) }),
+    empty: () => ({
       values: {
         [`${name}_edtf`]: null,
         [`${name}_earliest`]: earliest,
@@ -37,8 +39,18 @@ function dateColumn(name: string, whenEmpty: Bounds, { isRequired }: ColumnOptio
         [`${name}_precision`]: null,
       },
     }),
-    isRequired,
-  );
+    write: (row) => `${row}.${name}_edtf`,
+  });
+}
+
+/** One day of the calendar, without any doubt. */
+export function day(): Column {
+  const read = (text: string) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.day);
+    readDate(text);
+    return text;
+  };
+  return valueColumn({ kind: 'DATE' }, read, {}, (value) => `to_char(${value}, 'YYYY-MM-DD')`);
 }
 
 /** The four columns of a date; an open side of an interval is infinitely far away. */

@@ -9,6 +9,7 @@ export function geometry(
   const list = types.join(', ');
   const expected = { en: `a geometry of type ${list}`, es: `una geometría de tipo ${list}` };
   return valueColumn(
+    { kind: 'GEOMETRY' },
     (text) => {
       const shape = JSON.parse(text) as { type?: unknown; coordinates?: unknown };
       if (typeof shape.type !== 'string' || !types.includes(shape.type)) {
@@ -27,6 +28,7 @@ export function geometry(
       return JSON.stringify({ type, coordinates });
     },
     { ...options, isRequired: true },
+    (value) => `st_asgeojson(${value}, 15)`,
   );
 }
 

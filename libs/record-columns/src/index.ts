@@ -1,9 +1,34 @@
-export { forRules, readEntries, readingColumn, text } from './cell-columns.js';
-export { date, endDate, startDate } from './date-columns.js';
+export { actor, isActorNamed, type KnownActor } from './actor-column.js';
+export {
+  derived,
+  forRules,
+  longText,
+  readEntries,
+  readingColumn,
+  text,
+  UnreadableCell,
+} from './cell-columns.js';
+export { date, day, endDate, startDate } from './date-columns.js';
 export { geometry } from './geometry-columns.js';
 export { KnownPlaces, slugOf, type KnownPlace } from './known-places.js';
-export { codes, datedCodes, names, qualifiedCodes, references, textArray } from './list-columns.js';
-export { coordinate, placeCode, placeFromText, placeNames, point, ubigeo } from './place-columns.js';
+export {
+  codes,
+  datedCodes,
+  names,
+  qualifiedCodes,
+  references,
+  textArray,
+  writeEntries,
+} from './list-columns.js';
+export {
+  coordinate,
+  placeCode,
+  placeFromText,
+  placeName,
+  placeNames,
+  point,
+  ubigeo,
+} from './place-columns.js';
 export {
   choice,
   code,
@@ -12,17 +37,23 @@ export {
   domain,
   exchangeMic,
   language,
+  lei,
   percent,
   psgPage,
+  ruc,
   slug,
   url,
   yesNo,
 } from './plain-columns.js';
 export { error, isError, note, warning, type Finding, type Problem, type Severity } from './problem.js';
 export {
+  ActorReference,
   RecordReference,
   SourceReference,
+  type Column,
+  type ColumnForm,
   type FileRule,
+  type FormKind,
   type ItemList,
   type Reading,
   type RecordFile,
@@ -35,8 +66,8 @@ export {
   type Value,
   type Values,
 } from './record-file.js';
-export { reference, referenceBy } from './reference-columns.js';
+export { reference, referenceBy, referenceKind, type ReferenceTarget } from './reference-columns.js';
 export { compareDays, inOrder, noPointWhereWithheld, scopeIsExplained } from './row-rules.js';
-export { citations, source } from './source-columns.js';
+export { citations, source, sourceType } from './source-columns.js';
 export { suggest } from './suggest.js';
 export { perhaps } from './wordings.js';

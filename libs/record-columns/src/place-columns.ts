@@ -1,6 +1,7 @@
 import type { InEachLanguage } from '#minewatch/shared';
 import { findPointFault, isNearPeru } from '#minewatch/geo';
 import {
+  derived,
   patternColumn,
   readingColumn,
   UnreadableCell,
@@ -17,14 +18,24 @@ const NAMES = ['department', 'province', 'district'] as const;
 
 /** The code of a place that is known. */
 export function ubigeo(options: ColumnOptions = {}): Column {
-  return valueColumn((text, cell) => {
+  const read = (text: string, cell: Cell) => {
     if (!/^(\d\d){1,3}$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.ubigeo);
     if (cell.places.get(text)) return text;
     throw new UnreadableCell(
       { en: 'no place has this code', es: 'ningún lugar tiene este código' },
       likelyCode(text, cell),
     );
-  }, options);
+  };
+  return valueColumn({ kind: 'TEXT' }, read, options);
+}
+
+/** The name of the department, province or district of a row's code; the rule `placeNames` reads it. */
+export function placeName(level: (typeof NAMES)[number]): Column {
+  const length = 2 * (NAMES.indexOf(level) + 1);
+  return derived(
+    (row) => `(select p.name from place p where p.ubigeo = left(${row}.ubigeo, ${length})
+        and length(${row}.ubigeo) >= ${length})`,
+  );
 }
 
 /** The code that the names beside it have, or a hint at those of the place it would lie in. */
@@ -45,16 +56,19 @@ export const placeCode = () => patternColumn(/^(\d\d){1,3}$/, expectations.ubige
 
 /** One of the two numbers of a point; the rule `point` joins them. */
 export function coordinate(axis: 'latitude' | 'longitude'): Column {
-  return readingColumn(
-    (text) => {
+  return readingColumn({
+    form: { kind: axis === 'latitude' ? 'LATITUDE' : 'LONGITUDE' },
+    // The shortest text that is the same number, never with an exponent.
+    write: (row) => `${axis === 'latitude' ? 'st_y' : 'st_x'}(${row}.point)::text::numeric::text`,
+    read: (text) => {
       const [latitude, longitude] = axis === 'latitude' ? [Number(text), 0] : [0, Number(text)];
       if (!/^-?\d+(\.\d+)?$/.test(text) || findPointFault(latitude, longitude) !== null) {
         throw new UnreadableCell(mistakes.malformed, expectations[axis]);
       }
       return {};
     },
-    () => ({}),
-  );
+    empty: () => ({}),
+  });
 }
 
 /** Joins `lat` and `lon` to a point, and doubts one that is not in Peru. */

@@ -11,7 +11,7 @@ const DECIMAL = /^\d{1,3}(\.\d{1,4})?$/;
 
 /** The row's own slug. */
 export function slug(): Column {
-  return valueColumn(readSlug, { isRequired: true, into: 'slug' });
+  return valueColumn({ kind: 'TEXT' }, readSlug, { isRequired: true, into: 'slug' });
 }
 
 /** @throws {UnreadableCell} */
@@ -24,7 +24,7 @@ export function readSlug(text: string): string {
 
 /** A code of a vocabulary list. */
 export function code(list: ListName, options: ColumnOptions = {}): Column {
-  return valueColumn((text) => readCode(list, text), options);
+  return valueColumn({ kind: 'CODE', codeList: list }, (text) => readCode(list, text), options);
 }
 
 /** @throws {UnreadableCell} naming the codes, and the one most like the text */
@@ -43,12 +43,17 @@ export function readCode(list: ListName, text: string): string {
 
 /** One of a few words of a file, kept as they are. */
 export function choice(words: readonly string[], options: ColumnOptions = {}): Column {
-  return valueColumn((text) => readChoice(words, text), options);
+  return valueColumn({ kind: 'CHOICE', choices: words }, (text) => readChoice(words, text), options);
 }
 
 /** `yes` or `no`. */
 export function yesNo(options: ColumnOptions = {}): Column {
-  return valueColumn((text) => readChoice(['yes', 'no'], text) === 'yes', options);
+  return valueColumn(
+    { kind: 'YES_NO' },
+    (text) => readChoice(['yes', 'no'], text) === 'yes',
+    options,
+    (value) => `case ${value} when true then 'yes' when false then 'no' end`,
+  );
 }
 
 function readChoice(words: readonly string[], text: string): string {
@@ -58,16 +63,17 @@ function readChoice(words: readonly string[], text: string): string {
 
 /** A whole number of people. */
 export function count(options: ColumnOptions = {}): Column {
-  return valueColumn((text) => {
+  const read = (text: string) => {
     const number = Number(text);
     if (/^\d+$/.test(text) && number <= LARGEST_COUNT) return number;
     throw new UnreadableCell({ en: 'not a whole number', es: 'no es un número entero' }, expectations.count);
-  }, options);
+  };
+  return valueColumn({ kind: 'NUMBER' }, read, options, (value) => `${value}::text`);
 }
 
 /** A share in per cent. */
 export function percent(options: ColumnOptions = {}): Column {
-  return valueColumn((text) => {
+  const read = (text: string) => {
     const number = Number(text);
     if (!/^-?\d+(\.\d+)?$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.percent);
     if (number <= 0 || number > 100) {
@@ -80,12 +86,13 @@ export function percent(options: ColumnOptions = {}): Column {
       );
     }
     return number;
-  }, options);
+  };
+  return valueColumn({ kind: 'NUMBER' }, read, options, (value) => `trim_scale(${value})::text`);
 }
 
 /** A web address. */
 export function url(options: ColumnOptions = {}): Column {
-  return valueColumn(readUrl, options);
+  return valueColumn({ kind: 'URL' }, readUrl, options);
 }
 
 /** @throws {UnreadableCell} */
@@ -108,3 +115,8 @@ export const domain = (options: ColumnOptions = {}) =>
 
 export const psgPage = (options: ColumnOptions = {}) =>
   patternColumn(/^psg:\d{4}-(0[1-9]|1[0-2])$/, expectations.psgPage, options);
+
+export const lei = (options: ColumnOptions = {}) =>
+  patternColumn(/^[A-Z0-9]{18}\d\d$/, expectations.lei, options);
+
+export const ruc = (options: ColumnOptions = {}) => patternColumn(/^\d{11}$/, expectations.ruc, options);

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { InEachLanguage } from '#minewatch/shared';
+import type { ListName } from '#minewatch/vocabulary';
 import type { KnownPlaces } from './known-places.js';
 import type { Finding } from './problem.js';
 
@@ -35,8 +36,20 @@ export class SourceReference {
   constructor(readonly key: string) {}
 }
 
+/** An actor of a dispute by what it is called there; loading finds its row, once the actors are loaded. */
+export class ActorReference {
+  constructor(
+    readonly dispute: RecordReference,
+    /** As written: `mmg`, `mmg:OWNER`, `mmg:OWNER@2014-07-31`. */
+    readonly text: string,
+    /** Column that names it, for the report. */
+    readonly column: string,
+  ) {}
+}
+
 /** A value on its way to a column of the database; a geometry is GeoJSON text. */
-export type Value = string | number | boolean | null | readonly string[] | RecordReference | SourceReference;
+export type Value =
+  string | number | boolean | null | readonly string[] | RecordReference | SourceReference | ActorReference;
 
 /** Values by the column of the database. */
 export type Values = Readonly<Record<string, Value>>;
@@ -54,6 +67,8 @@ export interface TargetTable {
   readonly isOnlyAddedTo?: boolean;
   /** Rows must be there already and are only changed. */
   readonly isOnlyChanged?: boolean;
+  /** Rows of other tables rest on its rows, which are taken away after those are changed. */
+  readonly isRestedOn?: boolean;
 }
 
 /** A row of a second table: one entry of a list, or a record that a cell implies. */
@@ -105,11 +120,62 @@ export interface Cell {
   readonly places: KnownPlaces;
 }
 
-/** A column of a file: what it must hold and where that goes. */
+/** What a form offers for a column. */
+export type FormKind =
+  | 'TEXT'
+  | 'LONG_TEXT'
+  | 'CODE'
+  | 'CODES'
+  | 'DATE'
+  | 'REFERENCE'
+  | 'REFERENCES'
+  | 'NUMBER'
+  | 'YES_NO'
+  | 'LATITUDE'
+  | 'LONGITUDE'
+  | 'URL'
+  | 'SOURCES'
+  | 'SOURCE'
+  | 'GEOMETRY'
+  | 'CHOICE'
+  | 'ENTRIES';
+
+/** How a form asks for a column. */
+export interface ColumnForm {
+  readonly kind: FormKind;
+  /** Vocabulary list of a CODE or CODES. */
+  readonly codeList?: ListName;
+  /** Vocabulary lists of the parts of each of some ENTRIES, which colons separate: `DEATH:VISIBLE:DOCUMENTED`. */
+  readonly partLists?: readonly ListName[];
+  /** Each of some ENTRIES may have a date after `@`. */
+  readonly isDated?: boolean;
+  /** Kinds of records that a REFERENCE or REFERENCES may name. */
+  readonly recordKinds?: readonly RecordKind[];
+  /** Column that says which of several kinds of records a REFERENCE names, by the word in it. */
+  readonly kindColumn?: string;
+  /** Words of a CHOICE. */
+  readonly choices?: readonly string[];
+  /** It follows from other columns: shown, not asked for. */
+  readonly isDerived?: boolean;
+}
+
+/** A column of a file: what it must hold, where that goes, and how it is written from there. */
 export interface Column {
   /** The file must have the column, and each row a value in it. */
   readonly isRequired: boolean;
   readonly read: (cell: Cell) => Reading;
+  /**
+   * The way back: SQL for the text of the cell, null for an empty one.
+   *
+   * @param row alias of the row of the file's table
+   * @param name name of the column in the file
+   */
+  readonly write: (row: string, name: string) => string;
+  readonly form: ColumnForm;
+  /** Table with the entries of the cell, where it is a list with rows of its own. */
+  readonly list?: TargetTable;
+  /** The database keeps the entries of the list, not their order. */
+  readonly isUnordered?: boolean;
 }
 
 /** A row as read: ready to be checked against others and loaded. */
@@ -133,8 +199,16 @@ export interface RowFinding {
   readonly finding: Finding;
 }
 
-/** A rule over all rows of a file and what the database holds already. */
-export type FileRule = (rows: readonly RecordRow[], client: ClientBase) => Promise<readonly RowFinding[]>;
+/**
+ * A rule over all rows of a file and what the database holds already.
+ *
+ * @param replaced keys of records (`PROJECT tintaya`) all of whose rows are given: what the database holds of them goes
+ */
+export type FileRule = (
+  rows: readonly RecordRow[],
+  client: ClientBase,
+  replaced: ReadonlySet<string>,
+) => Promise<readonly RowFinding[]>;
 
 /** A kind of file: its columns and the table its rows go to. The one description that reading, checking and loading follow. */
 export interface RecordFile {

@@ -1,5 +1,6 @@
-import { readEntries, readingColumn, UnreadableCell } from './cell-columns.js';
-import { readUrl } from './plain-columns.js';
+import { forRules, readEntries, readingColumn, UnreadableCell } from './cell-columns.js';
+import { writeEntries } from './list-columns.js';
+import { code, readUrl } from './plain-columns.js';
 import {
   SourceReference,
   type Cell,
@@ -22,10 +23,17 @@ const citation: TargetTable = {
   replaces: 'field is null and page is null',
 };
 
+const NAME = 'coalesce(s.url, s.label)';
+const OF_CITATION = 'join source s on s.id = l.source_id';
+
 /** The sources that a record rests on as a whole. `typeColumn` names the column that says what kind of source it is. */
 export function citations({ typeColumn }: { typeColumn?: string } = {}): Column {
-  return readingColumn(
-    (_text, cell) => {
+  return readingColumn({
+    form: { kind: 'SOURCES' },
+    list: citation,
+    isUnordered: true,
+    write: writeEntries(citation, { entry: NAME, join: OF_CITATION }),
+    read: (_text, cell) => {
       const { entries, findings } = readEntries(cell, (entry) => readSource(entry, cell, typeColumn));
       const cited = entries.filter((facts) => facts !== null);
       const items = cited.map(({ key }) => ({
@@ -35,21 +43,34 @@ export function citations({ typeColumn }: { typeColumn?: string } = {}): Column 
       }));
       return { lists: [{ column: cell.column, table: citation, items }], sources: cited, findings };
     },
-    ({ column }) => ({ lists: [{ column, table: citation, items: [] }] }),
+    empty: ({ column }) => ({ lists: [{ column, table: citation, items: [] }] }),
+  });
+}
+
+/** What kind of source a record rests on, read by its `citations`; empty where its sources are of several kinds. */
+export function sourceType(): Column {
+  const { name, listOf, replaces } = citation;
+  return forRules(
+    code('source_type'),
+    (row) => `(select case when min(s.source_type) = max(s.source_type) then min(s.source_type) end
+        from ${name} l ${OF_CITATION} where l.${listOf} = ${row}.id and ${replaces})`,
   );
 }
 
 /** The one source that a row without a record of its own rests on. */
-export function source(): Column {
-  return readingColumn(
-    (text, cell) => {
+export function source({ isRequired }: { isRequired?: boolean } = {}): Column {
+  return readingColumn({
+    form: { kind: 'SOURCE' },
+    isRequired,
+    write: (row) => `(select ${NAME} from source s where s.id = ${row}.source_id)`,
+    read: (text, cell) => {
       const facts = readSource(text, cell);
       return facts === null
         ? { values: { source_id: null } }
         : { values: { source_id: new SourceReference(facts.key) }, sources: [facts] };
     },
-    () => ({ values: { source_id: null } }),
-  );
+    empty: () => ({ values: { source_id: null } }),
+  });
 }
 
 /** @throws {UnreadableCell} */

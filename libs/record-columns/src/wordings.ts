@@ -11,6 +11,7 @@ export const expectations = {
     en: 'a date in EDTF such as 2019-02, 2019-02-28 or 2019-02~',
     es: 'una fecha en EDTF como 2019-02, 2019-02-28 o 2019-02~',
   },
+  day: { en: 'a day such as 2019-02-28', es: 'un día como 2019-02-28' },
   percent: {
     en: 'a share above 0 and up to 100, such as 33.75; empty when unknown',
     es: 'una participación mayor que 0 y de hasta 100, como 33.75; vacía si se desconoce',
@@ -48,6 +49,15 @@ export const expectations = {
     es: 'un código de idioma de dos minúsculas (ISO 639-1), como es',
   },
   domain: { en: 'a domain such as glencore.com', es: 'un dominio como glencore.com' },
+  lei: {
+    en: 'a Legal Entity Identifier of 20 capitals and digits (ISO 17442)',
+    es: 'un identificador de entidad jurídica de 20 mayúsculas y cifras (ISO 17442)',
+  },
+  ruc: { en: 'a Peruvian tax number of 11 digits', es: 'un RUC de 11 cifras' },
+  actor: {
+    en: 'an actor of the dispute: the slug of a company or community or the name of an organisation, such as mmg or mmg:OWNER',
+    es: 'un actor del conflicto: el identificador de una empresa o comunidad o el nombre de una organización, como mmg o mmg:OWNER',
+  },
   psgPage: { en: 'psg:YEAR-MONTH, such as psg:2016-02', es: 'psg:AÑO-MES, como psg:2016-02' },
   source: {
     en: 'an address (http:// or https://), psg:2016-02, or unsourced',

@@ -2,8 +2,9 @@ import {
   citations,
   code,
   coordinate,
-  forRules,
+  longText,
   noPointWhereWithheld,
+  placeName,
   placeNames,
   point,
   readEntries,
@@ -13,11 +14,12 @@ import {
   slugOf,
   text,
   ubigeo,
+  writeEntries,
   type RecordFile,
   type TargetTable,
 } from '#minewatch/record-columns';
 
-/** Peoples have no file: a community names them, and the first spelling stays. */
+/** A people needs no row of its own: a community names it, and the first spelling stays. */
 const peoples: TargetTable = { name: 'people', key: ['id'], isOnlyAddedTo: true };
 const peoplesOfCommunity: TargetTable = {
   name: 'community_people',
@@ -25,8 +27,16 @@ const peoplesOfCommunity: TargetTable = {
   listOf: 'community_id',
 };
 
-const people = readingColumn(
-  (_text, cell) => {
+const people = readingColumn({
+  form: { kind: 'ENTRIES' },
+  list: peoplesOfCommunity,
+  // A name that no longer makes the slug of its people would be read as another people: the slug stands for it then.
+  write: writeEntries(peoplesOfCommunity, {
+    entry: `case when trim('-' from regexp_replace(public.fold(p.name), '[^a-z0-9]+', '-', 'g')) = p.slug then p.name else p.slug end`,
+    join: 'join people p on p.id = l.people_id',
+    order: 'l.position',
+  }),
+  read: (_text, cell) => {
     const { entries, findings } = readEntries(cell, (entry) => entry.trim());
     const named = entries.map((name) => ({
       name,
@@ -39,8 +49,8 @@ const people = readingColumn(
       findings,
     };
   },
-  ({ column }) => ({ lists: [{ column, table: peoplesOfCommunity, items: [] }] }),
-);
+  empty: ({ column }) => ({ lists: [{ column, table: peoplesOfCommunity, items: [] }] }),
+});
 
 /** `communities.csv`: communities, towns, federations and rondas. */
 export const communitiesFile: RecordFile = {
@@ -53,15 +63,15 @@ export const communitiesFile: RecordFile = {
     name: text({ isRequired: true }),
     community_kind: code('community_kind', { isRequired: true }),
     people,
-    department: forRules(),
-    province: forRules(),
-    district: forRules(),
+    department: placeName('department'),
+    province: placeName('province'),
+    district: placeName('district'),
     ubigeo: ubigeo(),
     lat: coordinate('latitude'),
     lon: coordinate('longitude'),
     location_precision: code('location_precision', { isRequired: true }),
-    notes_en: text({ into: 'note_en' }),
-    notes_es: text({ into: 'note_es' }),
+    notes_en: longText({ into: 'note_en' }),
+    notes_es: longText({ into: 'note_es' }),
     source_url: citations(),
     confidence: code('confidence'),
   },

@@ -18,12 +18,20 @@ export interface DatedStake {
   readonly toLatest: string;
 }
 
-/** The stakes that will stand after the import: those of the rows, and those of the database that no row replaces. */
-export async function collectStakes(rows: readonly RecordRow[], client: ClientBase): Promise<DatedStake[]> {
+/**
+ * The stakes that will stand after the import: those of the rows, and those of the database that no row replaces.
+ *
+ * @param replaced keys of what is owned, where the rows give all stakes in it
+ */
+export async function collectStakes(
+  rows: readonly RecordRow[],
+  client: ClientBase,
+  replaced: ReadonlySet<string>,
+): Promise<DatedStake[]> {
   const given = rows.flatMap((row) => stakeOf(row) ?? []);
   const keys = new Set(given.map(keyOf));
   const { rows: stored } = await client.query<DatedStake>(STORED_STAKES);
-  return [...given, ...stored.filter((stake) => !keys.has(keyOf(stake)))];
+  return [...given, ...stored.filter((stake) => !keys.has(keyOf(stake)) && !replaced.has(stake.owned))];
 }
 
 /** The first day, of two, on which both have begun. */
@@ -47,6 +55,7 @@ function stakeOf(row: RecordRow): DatedStake | null {
     owned_id: owned,
     interest_type: interestType,
     percent,
+    percent_min: least,
     from_edtf: fromEdtf,
   } = row.values;
   const days = ['from_earliest', 'from_latest', 'to_earliest', 'to_latest'].map((name) => row.values[name]);
@@ -58,7 +67,7 @@ function stakeOf(row: RecordRow): DatedStake | null {
     owner: owner.key,
     owned: owned.key,
     interestType,
-    percent: typeof percent === 'number' ? percent : null,
+    percent: [percent, least].find((share) => typeof share === 'number') ?? null,
     fromEdtf: typeof fromEdtf === 'string' ? fromEdtf : null,
     fromEarliest,
     fromLatest,

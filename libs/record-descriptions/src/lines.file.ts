@@ -1,4 +1,4 @@
-import { code, geometry, reference, text, type RecordFile } from '#minewatch/record-columns';
+import { code, geometry, longText, reference, text, type RecordFile } from '#minewatch/record-columns';
 
 /** `lines.geojson`: courses of pipelines and roads, each a part of a project. */
 export const linesFile: RecordFile = {
@@ -8,7 +8,7 @@ export const linesFile: RecordFile = {
   columns: {
     project_slug: reference('PROJECT', { into: 'project_id', isRequired: true }),
     part: text({ isRequired: true }),
-    description: text(),
+    description: longText(),
     precision: text({ into: 'precision_note' }),
     source: text({ into: 'attribution' }),
     confidence: code('confidence'),

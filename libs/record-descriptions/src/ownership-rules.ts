@@ -1,4 +1,11 @@
-import { compareDays, error, warning, type FileRule, type RowFinding } from '#minewatch/record-columns';
+import {
+  compareDays,
+  error,
+  warning,
+  type FileRule,
+  type RowFinding,
+  type RowRule,
+} from '#minewatch/record-columns';
 import { collectStakes, isCertainlyDated, laterDay, type DatedStake } from './dated-stake.js';
 
 /** Kinds of interest that are shares of one whole; votes and other control are not added to them. */
@@ -6,9 +13,24 @@ const SHARES_OF_ONE_WHOLE: readonly string[] = ['SHAREHOLDING', 'JV', 'UNKNOWN']
 /** Rounded shares may add up to a little more than all. */
 const WHOLE = 100.05;
 
+/** A share is known, known within bounds, or unknown. */
+export const shareOrRange: RowRule = ({ cells }) => {
+  const column = 'stake_percent_min';
+  const { stake_percent: percent, [column]: least, stake_percent_max: most } = cells;
+  const wrong = { en: 'does not go with the other shares', es: 'no concuerda con los otros porcentajes' };
+  const isRange = Boolean(least) && Boolean(most);
+  if (!least && !most) return {};
+  if (isRange && !percent && Number(least) <= Number(most)) return {};
+  const expected = {
+    en: 'a least and a greatest share in order, and then no stake_percent',
+    es: 'un porcentaje mínimo y uno máximo en orden, y entonces ningún stake_percent',
+  };
+  return { findings: [error({ column, value: least ?? '', wrong, expected })] };
+};
+
 /** One owner has one stake of one interest type in one thing at a time, so far as the dates are certain. */
-export const noOverlaps: FileRule = async (rows, client) => {
-  const stakes = (await collectStakes(rows, client)).filter(isCertainlyDated);
+export const noOverlaps: FileRule = async (rows, client, replaced) => {
+  const stakes = (await collectStakes(rows, client, replaced)).filter(isCertainlyDated);
   return [
     ...groupBy(stakes, ({ owner, owned, interestType }) => [owner, owned, interestType].join('\n')),
   ].flatMap(([, group]) => overlapsOf(group));
@@ -38,8 +60,8 @@ function overlapsOf(group: readonly DatedStake[]): RowFinding[] {
 }
 
 /** The direct shares in one thing on one day should not be more than all of it. */
-export const sumsWithinWhole: FileRule = async (rows, client) => {
-  const stakes = (await collectStakes(rows, client)).filter(isCertainlyDated);
+export const sumsWithinWhole: FileRule = async (rows, client, replaced) => {
+  const stakes = (await collectStakes(rows, client, replaced)).filter(isCertainlyDated);
   const shares = stakes.filter(({ interestType }) => SHARES_OF_ONE_WHOLE.includes(interestType));
   return [...groupBy(shares, ({ owned }) => owned)].flatMap(([, group]) => excessOf(group));
 };
@@ -76,8 +98,10 @@ function isHeldOn({ fromLatest, toEarliest }: DatedStake, day: string): boolean 
 }
 
 /** Companies should not own themselves through others; if they do, the chains of ownership still end. */
-export const noCycles: FileRule = async (rows, client) => {
-  const stakes = (await collectStakes(rows, client)).filter(({ owned }) => owned.startsWith('COMPANY '));
+export const noCycles: FileRule = async (rows, client, replaced) => {
+  const stakes = (await collectStakes(rows, client, replaced)).filter(({ owned }) =>
+    owned.startsWith('COMPANY '),
+  );
   const byOwner = groupBy(stakes, ({ owner }) => owner);
   const reported = new Set<string>();
   return stakes.flatMap((stake) => {

@@ -1,7 +1,7 @@
 import {
   coordinate,
+  derived,
   error,
-  forRules,
   placeCode,
   point,
   text,
@@ -43,9 +43,9 @@ export const placesFile: RecordFile = {
   columns: {
     ubigeo: placeCode(),
     name: text({ isRequired: true }),
-    level: forRules(),
-    parent_ubigeo: forRules(),
-    slug: forRules(),
+    level: derived((row) => `${row}.level`),
+    parent_ubigeo: derived((row) => `${row}.parent_ubigeo`),
+    slug: derived((row) => `${row}.slug`),
     lat: coordinate('latitude'),
     lon: coordinate('longitude'),
   },

@@ -1,4 +1,4 @@
-import { code, reference, source, startDate, text, type RecordFile } from '#minewatch/record-columns';
+import { code, longText, reference, source, startDate, type RecordFile } from '#minewatch/record-columns';
 
 /** `project_relations.csv`: one project is part of, succeeds, expands or serves another. */
 export const projectRelationsFile: RecordFile = {
@@ -10,8 +10,8 @@ export const projectRelationsFile: RecordFile = {
     relation: code('project_relation', { isRequired: true }),
     other_project_slug: reference('PROJECT', { into: 'other_project_id', isRequired: true }),
     from_edtf: startDate(),
-    note_en: text(),
-    note_es: text(),
+    note_en: longText(),
+    note_es: longText(),
     source_url: source(),
     confidence: code('confidence'),
   },

@@ -1,5 +1,7 @@
 import type { RecordFile } from '#minewatch/record-columns';
+import { agreementsFile } from './agreements.file.js';
 import { boundariesFile } from './boundaries.file.js';
+import { citationsFile } from './citations.file.js';
 import { communitiesFile } from './communities.file.js';
 import { companiesFile } from './companies.file.js';
 import { disputeActorsFile } from './dispute-actors.file.js';
@@ -10,6 +12,7 @@ import { linesFile } from './lines.file.js';
 import { listingsFile } from './listings.file.js';
 import { newsFile } from './news.file.js';
 import { ownershipFile } from './ownership.file.js';
+import { peopleFile } from './people.file.js';
 import { placesFile } from './places.file.js';
 import { projectRelationsFile } from './project-relations.file.js';
 import { projectStagesFile } from './project-stages.file.js';
@@ -29,11 +32,14 @@ export const recordFiles: readonly RecordFile[] = [
   projectRelationsFile,
   linesFile,
   ownershipFile,
+  peopleFile,
   communitiesFile,
   disputesFile,
   eventsFile,
   disputeActorsFile,
   statusHistoryFile,
+  agreementsFile,
   legalCasesFile,
   newsFile,
+  citationsFile,
 ];

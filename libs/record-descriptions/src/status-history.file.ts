@@ -1,4 +1,12 @@
-import { code, date, error, reference, text, type RecordFile, type RowRule } from '#minewatch/record-columns';
+import {
+  code,
+  date,
+  error,
+  longText,
+  reference,
+  type RecordFile,
+  type RowRule,
+} from '#minewatch/record-columns';
 
 const phaseWhileActive: RowRule = ({ cells }) => {
   if (!cells['phase'] || cells['status'] === 'ACTIVE') return {};
@@ -22,8 +30,8 @@ export const statusHistoryFile: RecordFile = {
     phase: code('phase'),
     intensity: code('intensity'),
     basis_event_slug: reference('EVENT', { into: 'event_id' }),
-    note_en: text(),
-    note_es: text(),
+    note_en: longText(),
+    note_es: longText(),
     confidence: code('confidence'),
   },
   rowRules: [phaseWhileActive],

@@ -112,7 +112,7 @@ async function checkFiles(client: ClientBase, files: readonly ReadFile[]): Promi
   ];
   for (const { description, rows } of files) {
     for (const rule of description.fileRules ?? []) {
-      const findings = await rule(rows, client);
+      const findings = await rule(rows, client, new Set());
       found.push(...findings.map(({ row, finding }) => ({ ...finding, file: row.file, line: row.line })));
     }
   }

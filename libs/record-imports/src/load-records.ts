@@ -2,9 +2,10 @@ import type { ClientBase } from 'pg';
 import { ChunkLoader, type LoadedItem, type LoadedList, type Progress } from './chunk-loader.js';
 import { identifyRecords } from './identify-records.js';
 import { loadSources, type LoadedSources } from './load-sources.js';
-import type { Problem, RecordRow, TargetTable, Values } from '#minewatch/record-columns';
+import type { Problem, RecordRow, TargetTable } from '#minewatch/record-columns';
 import type { ReadFile } from '#minewatch/record-files';
-import { idOf, resolveValues, type Ids } from './resolve-values.js';
+import { resolveActors } from './resolve-actors.js';
+import { idOf, resolveValues, type NamedIds } from './resolve-values.js';
 import { Tally, type FileSummary } from './tally.js';
 
 /** How a load went; with problems the database refused rows, and the transaction must be rolled back. */
@@ -32,9 +33,9 @@ export async function loadRecords(
     files.flatMap((file) => file.rows),
     copyHosts,
   );
-  const ids: NamedIds = { records: recordIds, sources: sources.ids };
+  const ids: NamedIds = { records: recordIds, sources: sources.ids, actors: new Map() };
   await loader.load(impliedItems(rows, ids), () => undefined);
-  await loadRows(loader, tally, others, ids);
+  await loadRows(loader, tally, others, ids, client);
   if (loader.problems.length === 0) await loadLists(loader, tally, others, ids);
   return {
     summaries: [...loaded.map((file) => tally.summarise(file)), ofSources(sources)],
@@ -42,12 +43,7 @@ export async function loadRecords(
   };
 }
 
-interface NamedIds {
-  readonly records: Ids;
-  readonly sources: Ids;
-}
-
-const nothingNamed: NamedIds = { records: new Map(), sources: new Map() };
+const nothingNamed: NamedIds = { records: new Map(), sources: new Map(), actors: new Map() };
 
 function isVocabulary({ description }: ReadFile): boolean {
   return description.isVocabulary === true;
@@ -58,11 +54,16 @@ async function loadRows(
   tally: Tally,
   files: readonly ReadFile[],
   ids: NamedIds,
+  client?: ClientBase,
 ): Promise<void> {
   for (const file of files) {
     const { table } = file.description;
     if (!table) continue;
-    const items = inLoadOrder(file).map((row) => ({ row, table, values: resolve(row.values, ids) }));
+    const actors = client && (await resolveActors(client, file.rows, ids.records));
+    for (const { row, finding } of actors?.findings ?? [])
+      loader.problems.push({ ...finding, file: row.file, line: row.line });
+    const named = { ...ids, actors: actors?.ids ?? ids.actors };
+    const items = inLoadOrder(file).map((row) => ({ row, table, values: resolveValues(row.values, named) }));
     await loader.load(items, (touched) => tally.add(file, touched));
     // What rests on refused rows would be refused too, and only blur the report.
     if (loader.problems.length > 0) return;
@@ -95,15 +96,11 @@ function inLoadOrder({ rows, description: { loadedInOrderOf: column } }: ReadFil
   return [...rows].sort((one, other) => order.compare(cell(one), cell(other)));
 }
 
-function resolve(values: Values, { records, sources }: NamedIds) {
-  return resolveValues(values, records, sources);
-}
-
 function impliedItems(rows: readonly RecordRow[], ids: NamedIds): LoadedItem[] {
   const items = rows.flatMap((row) =>
     row.implied.map(({ reference, table, values }): [string, LoadedItem] => [
       reference.key,
-      { row, table, values: resolve({ ...values, id: reference, slug: reference.slug }, ids) },
+      { row, table, values: resolveValues({ ...values, id: reference, slug: reference.slug }, ids) },
     ]),
   );
   return [...new Map(items).values()];
@@ -117,7 +114,11 @@ function listsByTable(rows: readonly RecordRow[], ids: NamedIds): Map<TargetTabl
       const { listOf } = table;
       if (!row.reference || listOf === undefined) continue;
       const owner = idOf(row.reference, ids.records);
-      const list = { row, owner, values: items.map((item) => ({ [listOf]: owner, ...resolve(item, ids) })) };
+      const list = {
+        row,
+        owner,
+        values: items.map((item) => ({ [listOf]: owner, ...resolveValues(item, ids) })),
+      };
       const lists = byTable.get(table);
       if (lists) lists.push(list);
       else byTable.set(table, [list]);
