@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Where a dispute is, as narrow as known; follows from its communities, else its projects, else its point. */
+/** Where a dispute is, as narrow as known; its own, else follows from its communities, else its projects, else its point. */
 @Entity('dispute_place')
 export class DisputePlace {
   @PrimaryColumn('bigint')
@@ -10,7 +10,7 @@ export class DisputePlace {
   ubigeo!: string;
 
   @Column('text')
-  basis!: 'COMMUNITY' | 'PROJECT' | 'POINT';
+  basis!: 'DISPUTE' | 'COMMUNITY' | 'PROJECT' | 'POINT';
 
   @Column('timestamptz')
   publishedFrom!: Date;

@@ -76,6 +76,8 @@ export class Dispute {
   @Field(() => Intensity, { nullable: true, description: 'Highest intensity reached.' })
   peakIntensity!: Intensity | null;
 
+  @Column('text', { nullable: true })
+  ubigeo!: string | null;
   @Column('geometry', { nullable: true, spatialFeatureType: 'Point', srid: 4326 })
   point!: Point | null;
   @Column('text')
@@ -118,7 +120,7 @@ export class Dispute {
 
   @Field(() => [Place], {
     description:
-      'Places it is in: those of its communities, else of its projects, else the department of its point.',
+      'Places it is in: the one it states, else those of its communities, else of its projects, else the department of its point.',
   })
   places!: Place[];
 

@@ -2,6 +2,7 @@ import { DateScalar, DateTimeScalar, LocalText, LocalTextField } from '#minewatc
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EditionFile } from './edition-file.entity.js';
+import { EditionRedaction } from './edition-redaction.entity.js';
 import { EditionStage } from './edition-stage.js';
 
 /** A month, closed: the data as it was published at one moment. */
@@ -56,4 +57,9 @@ export class Edition {
 
   @Field(() => [EditionFile], { description: 'Its files, the package of all of them first.' })
   files!: EditionFile[];
+
+  @Field(() => [EditionRedaction], {
+    description: 'What was taken out after it was closed, for the safety of people, earliest first.',
+  })
+  redactions!: EditionRedaction[];
 }

@@ -16,6 +16,7 @@ import {
 import { EditionOrder, type EditionArgs, type EditionsArgs } from './editions.args.js';
 
 export const editionReadings: Reading[] = [
+  defineReading('EditionRedaction', { table: 'edition_redaction', fields: { reason: localText('reason') } }),
   defineReading('Edition', {
     table: 'edition',
     fields: {
@@ -28,6 +29,14 @@ export const editionReadings: Reading[] = [
           orderBy: sql`${file}.position`,
         }),
         { size: 40 },
+      ),
+      redactions: list(
+        'EditionRedaction',
+        ({ row }, redaction) => ({
+          where: sql`${redaction}.edition_id = ${row}.id`,
+          orderBy: sql`${redaction}.redacted_at, ${redaction}.id`,
+        }),
+        { size: 1 },
       ),
     },
   }),

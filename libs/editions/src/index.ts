@@ -1,5 +1,6 @@
 import { EditionFile } from './edition-file.entity.js';
 import { Edition } from './edition.entity.js';
+import { EditionRedaction } from './edition-redaction.entity.js';
 import { MonthRecord } from './month-record.entity.js';
 import { Publication } from './publication.entity.js';
 import { Revision } from './revision.entity.js';
@@ -7,4 +8,4 @@ import { Revision } from './revision.entity.js';
 export { EditionsModule } from './editions.module.js';
 export { editionReadings } from './editions.reading.js';
 
-export const editionEntities = [Edition, EditionFile, MonthRecord, Revision, Publication];
+export const editionEntities = [Edition, EditionFile, EditionRedaction, MonthRecord, Revision, Publication];

@@ -67,7 +67,7 @@ export {
   type Values,
 } from './record-file.js';
 export { reference, referenceBy, referenceKind, type ReferenceTarget } from './reference-columns.js';
-export { compareDays, inOrder, noPointWhereWithheld, scopeIsExplained } from './row-rules.js';
+export { compareDays, inOrder, onlyDistrictWhereWithheld, scopeIsExplained } from './row-rules.js';
 export { citations, source, sourceType } from './source-columns.js';
 export { suggest } from './suggest.js';
 export { perhaps } from './wordings.js';

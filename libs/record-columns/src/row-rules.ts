@@ -22,13 +22,33 @@ export function compareDays(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** A point may be given for any precision but WITHHELD, whose true place never comes in a public file. */
-export const noPointWhereWithheld: RowRule = ({ cells }) => {
-  if (cells['location_precision'] !== 'WITHHELD' || !cells['lat']) return {};
-  const wrong = { en: 'a withheld place has a point', es: 'un lugar reservado tiene un punto' };
-  const expected = { en: 'no lat and lon', es: 'sin lat ni lon' };
-  return { findings: [error({ column: 'lat', value: cells['lat'], wrong, expected })] };
+/** What is finer than a district, by the column that would tell it. */
+const FINER_THAN_DISTRICT = ['lat', 'lon', 'place', 'coord_source', 'coord_confidence'];
+
+/** A withheld place goes out as its district: nothing finer stands in a file or a draft, and the district is known. */
+export const onlyDistrictWhereWithheld: RowRule = ({ cells, values }) => {
+  if (cells['location_precision'] !== 'WITHHELD') return {};
+  const wrong = {
+    en: 'tells more than the district of a withheld place',
+    es: 'dice más que el distrito de un lugar reservado',
+  };
+  const expected = { en: 'nothing here; ubigeo gives the district', es: 'nada aquí; ubigeo da el distrito' };
+  const findings = FINER_THAN_DISTRICT.filter((column) => cells[column]).map((column) =>
+    error({ column, value: cells[column] ?? null, wrong, expected }),
+  );
+  const isPlaced = cells['ubigeo'] || values['ubigeo'] || cells['community_slugs'] || cells['project_slugs'];
+  return { findings: isPlaced || cells['ubigeo'] === undefined ? findings : [...findings, noDistrict] };
 };
+
+const noDistrict = error({
+  column: 'ubigeo',
+  value: '',
+  wrong: { en: 'missing where the place is withheld', es: 'falta y el lugar está reservado' },
+  expected: {
+    en: 'the code of the district, which is what goes out instead',
+    es: 'el código del distrito, que es lo que se publica en su lugar',
+  },
+});
 
 /** What is kept though it is not extractive says why, in both languages. */
 export const scopeIsExplained: RowRule = ({ cells }) => {

@@ -3,7 +3,7 @@ import {
   code,
   coordinate,
   longText,
-  noPointWhereWithheld,
+  onlyDistrictWhereWithheld,
   placeName,
   placeNames,
   point,
@@ -75,5 +75,5 @@ export const communitiesFile: RecordFile = {
     source_url: citations(),
     confidence: code('confidence'),
   },
-  rowRules: [placeNames, point, noPointWhereWithheld],
+  rowRules: [placeNames, point, onlyDistrictWhereWithheld],
 };

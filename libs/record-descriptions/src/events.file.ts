@@ -6,7 +6,7 @@ import {
   count,
   date,
   longText,
-  noPointWhereWithheld,
+  onlyDistrictWhereWithheld,
   placeFromText,
   point,
   reference,
@@ -66,5 +66,5 @@ export const eventsFile: RecordFile = {
     verification: code('verification', { isRequired: true }),
     confidence: code('confidence'),
   },
-  rowRules: [placeFromText('place'), point, noPointWhereWithheld],
+  rowRules: [placeFromText('place'), point, onlyDistrictWhereWithheld],
 };

@@ -5,7 +5,7 @@ import {
   coordinate,
   error,
   longText,
-  noPointWhereWithheld,
+  onlyDistrictWhereWithheld,
   placeName,
   placeNames,
   point,
@@ -65,5 +65,5 @@ export const projectsFile: RecordFile = {
     coord_confidence: code('confidence', { into: 'coordinate_confidence' }),
     confidence: code('confidence'),
   },
-  rowRules: [placeNames, point, noPointWhereWithheld, scopeIsExplained, sectorWhereExtractive],
+  rowRules: [placeNames, point, onlyDistrictWhereWithheld, scopeIsExplained, sectorWhereExtractive],
 };

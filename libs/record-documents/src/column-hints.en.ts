@@ -38,6 +38,8 @@ export const hints = {
   district: 'Follows from the place code.',
   ubigeo:
     'The INEI code with its leading zero: 6 digits for a district, 4 for a province, 2 for a department.',
+  'disputes.ubigeo':
+    'Needed where the place is withheld, since the district goes out instead; else the places of its communities and projects stand.',
   lat: 'In degrees, such as -14.79; negative in Peru.',
   lon: 'In degrees, such as -71.41; negative in Peru.',
   location_precision: 'Say how exact the point is. A withheld place has no point in public.',

@@ -40,6 +40,8 @@ export const hints: Readonly<Record<keyof typeof english, string>> = {
   province: 'Se sigue del código del lugar.',
   district: 'Se sigue del código del lugar.',
   ubigeo: 'El código del INEI con su cero inicial: 6 cifras un distrito, 4 una provincia, 2 un departamento.',
+  'disputes.ubigeo':
+    'Hace falta si el lugar está reservado, pues se publica el distrito; si no, valen los lugares de sus comunidades y proyectos.',
   lat: 'En grados, como -14.79; negativa en el Perú.',
   lon: 'En grados, como -71.41; negativa en el Perú.',
   location_precision: 'Diga cuán exacto es el punto. Un lugar reservado no tiene punto en público.',

@@ -37,6 +37,7 @@ export const labels = {
   province: 'Province',
   district: 'District',
   ubigeo: 'Place code (ubigeo)',
+  'disputes.ubigeo': 'Place code (ubigeo)',
   lat: 'Latitude',
   lon: 'Longitude',
   location_precision: 'Precision of the place',

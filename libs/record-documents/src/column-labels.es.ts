@@ -39,6 +39,7 @@ export const labels: Readonly<Record<keyof typeof english, string>> = {
   province: 'Provincia',
   district: 'Distrito',
   ubigeo: 'Código del lugar (ubigeo)',
+  'disputes.ubigeo': 'Código del lugar (ubigeo)',
   lat: 'Latitud',
   lon: 'Longitud',
   location_precision: 'Precisión del lugar',

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { useApi } from '../support/api.js';
+import { publish, readAsOf, readMoment } from '../support/transactions.js';
+
+const DISPUTE = 'espinar-tintaya-2012';
+const EVENT = 'cuninico-201406';
+const SECRET = 'Qqhiddenhill';
+
+/** Acceptance case 8: the place of somebody who is threatened goes out as its district, on every route and in the past. */
+describe('withholding a place', () => {
+  const api = useApi();
+  const owner = () => api().database.owner;
+  let before: string;
+
+  beforeAll(async () => {
+    await owner().query(
+      `update event set place_name = '${SECRET}, Urarinas', point = st_setsrid(st_point(-75.123456, -4.654321), 4326)
+      where slug = $1`,
+      [EVENT],
+    );
+    await owner().query(
+      `update dispute set point = st_setsrid(st_point(-71.234567, -14.765432), 4326), location_precision = 'SITE' where slug = $1`,
+      [DISPUTE],
+    );
+    await addRevision('EVENT', EVENT, {
+      kind: 'EVENT',
+      slug: EVENT,
+      sections: [
+        {
+          file: 'events.csv',
+          rows: [
+            {
+              slug: EVENT,
+              place: SECRET,
+              lat: '-4.654321',
+              lon: '-75.123456',
+              location_precision: 'SITE',
+              ubigeo: '',
+              title_en: 'Kept',
+            },
+          ],
+        },
+        { file: 'citations.csv', rows: [] },
+      ],
+    });
+    before = await readMoment(owner());
+    for (const [kind, slug] of [
+      ['EVENT', EVENT],
+      ['DISPUTE', DISPUTE],
+    ]) {
+      await owner().query(
+        `select editorial.withhold(id, 'Threats') from record where kind = $1 and slug = $2`,
+        [kind, slug],
+      );
+    }
+  });
+
+  async function addRevision(kind: string, slug: string, content: object): Promise<void> {
+    await owner().query(
+      `insert into revision (record_id, number, reason, content)
+       select r.id, 1 + coalesce(max(v.number), 0), 'CORRECTION', $3 from record r left join revision v on v.record_id = r.id
+       where r.kind = $1 and r.slug = $2 group by r.id`,
+      [kind, slug, content],
+    );
+  }
+
+  it('leaves the district and nothing else, now', async () => {
+    const { dispute, event } = await api().get(`{
+      dispute(slug: "${DISPUTE}") { location { precision point isDrawnAsPoint place { level } } places { level } }
+      event(slug: "${EVENT}") { placeName location { precision point place { level } } } }`);
+    expect(dispute).toEqual({
+      location: { precision: 'WITHHELD', point: null, isDrawnAsPoint: false, place: { level: 'DISTRICT' } },
+      places: [{ level: 'DISTRICT' }],
+    });
+    expect(event).toEqual({
+      placeName: null,
+      location: { precision: 'WITHHELD', point: null, place: { level: 'DISTRICT' } },
+    });
+  });
+
+  it('leaves no more in the past: neither in old rows, nor what the search knew, nor revisions', async () => {
+    const shown = { location_precision: 'WITHHELD', point: null, has_district: true };
+    for (const [table, slug] of [
+      ['dispute', DISPUTE],
+      ['event', EVENT],
+    ] as const) {
+      expect(
+        await readAsOf(
+          api().database.visitor,
+          before,
+          `select location_precision, point, ubigeo ~ '^[0-9]{6}$' as has_district from ${table} where slug = $1`,
+          [slug],
+        ),
+      ).toEqual([shown]);
+    }
+    const words = `select count(*)::int as found from search_document where words @@ search_query('${SECRET}')`;
+    expect(await readAsOf(api().database.visitor, before, words)).toEqual([{ found: 0 }]);
+    const { rows } = await api().database.visitor.query<{ content: string; sentence_en: string }>(
+      `select content::text, sentence_en from revision v join record r on r.id = v.record_id where r.slug = $1 order by number desc`,
+      [EVENT],
+    );
+    expect(rows[0]).toMatchObject({ sentence_en: 'The place is withheld, for the safety of people.' });
+    for (const { content } of rows) {
+      expect(content).not.toMatch(/4\.654321|75\.123456|Qqhiddenhill/);
+      expect(content).toContain('Kept');
+    }
+  });
+
+  it('takes the files of old editions away, and says so openly', async () => {
+    const { dataVersion } = await api().get<{ dataVersion: { latestEdition: object } }>(
+      '{ dataVersion { latestEdition { files { name } redactions { reason { text } oldChecksum newChecksum } } } }',
+    );
+    const redaction = {
+      reason: {
+        text: 'The place of a record was withheld, for the safety of people. Everything else is as it was.',
+      },
+      oldChecksum: expect.stringMatching(/^[0-9a-f]{64}$/),
+      newChecksum: null,
+    };
+    expect(dataVersion.latestEdition).toEqual({ files: [], redactions: [redaction, redaction] });
+  });
+
+  it('keeps the true place where only the staff read it', async () => {
+    const { rows } = await owner().query(
+      `select r.slug, st_astext(t.point) as point, t.reason from editorial.true_place t join record r on r.id = t.record_id order by slug`,
+    );
+    expect(rows).toEqual([
+      { slug: EVENT, point: 'POINT(-75.123456 -4.654321)', reason: 'Threats' },
+      { slug: DISPUTE, point: 'POINT(-71.234567 -14.765432)', reason: 'Threats' },
+    ]);
+    await expect(api().database.visitor.query('select from editorial.true_place')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  it('cannot be undone by a file that still has the place', async () => {
+    await expect(
+      publish(owner(), (client) =>
+        client.query(
+          `update event set location_precision = 'SITE', point = st_setsrid(st_point(-75, -4), 4326) where slug = $1`,
+          [EVENT],
+        ),
+      ),
+    ).rejects.toThrow('only a reviewed draft shows it again');
+  });
+
+  it('follows also when a change of any kind withholds the place of a project, with its lines', async () => {
+    const lines = `select count(*)::int as lines from project_shape s join project p on p.id = s.project_id where p.slug = 'oleoducto-norperuano'`;
+    const moment = await readMoment(owner());
+    expect(await readAsOf(owner(), moment, lines)).not.toEqual([{ lines: 0 }]);
+    await owner()
+      .query(`update project set location_precision = 'WITHHELD', point = null, coordinate_source = null, coordinate_confidence = null
+      where slug = 'oleoducto-norperuano'`);
+    expect(await readAsOf(owner(), moment, lines)).toEqual([{ lines: 0 }]);
+    expect((await owner().query(lines)).rows).toEqual([{ lines: 0 }]);
+    await expect(
+      owner().query(`insert into project_shape (project_id, part, shape)
+      select id, 'again', st_setsrid(st_makeline(st_point(-75, -4), st_point(-76, -4)), 4326) from project where slug = 'oleoducto-norperuano'`),
+    ).rejects.toThrow('no lines or areas');
+  });
+});
