@@ -50,6 +50,8 @@ const mayImport = {
 for (const [row, names] of domain.entries()) {
   for (const name of names) mayImport[name] = [...foundations, ...domain.slice(0, row).flat()];
 }
+// What changed of any record, in the words of its files.
+mayImport['record-changes'] = [...foundations, ...describing, 'record-documents', ...domain.flat()];
 const libs = Object.keys(mayImport);
 
 export default {

@@ -11,6 +11,7 @@ import { newsEntities, NewsModule, newsReadings } from '#minewatch/news';
 import { ownershipEntities, OwnershipModule, ownershipReadings } from '#minewatch/ownership';
 import { placeEntities, placeReadings, PlacesModule } from '#minewatch/places';
 import { projectEntities, projectReadings, ProjectsModule } from '#minewatch/projects';
+import { recordChangeReadings, RecordChangesModule } from '#minewatch/record-changes';
 import { searchEntities, SearchModule, searchReadings } from '#minewatch/search';
 import { sourceEntities, sourceReadings, SourcesModule } from '#minewatch/sources';
 import { StatisticsModule, statisticsReadings } from '#minewatch/statistics';
@@ -35,6 +36,7 @@ export const domainModules = [
   CodeListsModule,
   StatisticsModule,
   SearchModule,
+  RecordChangesModule,
 ];
 
 export const entities = [
@@ -73,4 +75,5 @@ export const readings = [
   ...codeListReadings,
   ...statisticsReadings,
   ...searchReadings,
+  ...recordChangeReadings,
 ];

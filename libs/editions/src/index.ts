@@ -5,6 +5,7 @@ import { MonthRecord } from './month-record.entity.js';
 import { Publication } from './publication.entity.js';
 import { Revision } from './revision.entity.js';
 
+export { Edition } from './edition.entity.js';
 export { EditionsModule } from './editions.module.js';
 export { editionReadings } from './editions.reading.js';
 

@@ -6,6 +6,7 @@ import { citationReadings } from './sources.reading.js';
 
 export { Citation } from './citation.entity.js';
 export { namesLike } from './name-matching.js';
+export { RecordAddress } from './record-address.js';
 export { oneBySlug } from './record-addresses.reading.js';
 export { SlugArgs } from './record.args.js';
 export { RecordKind } from './record-kind.js';
