@@ -8,7 +8,8 @@ import { ChangeReason } from './revision.js';
 @ArgsType()
 export class EditionDiffArgs {
   @Field({
-    description: 'The earlier edition: a month such as 2026-11, meaning its latest stage, or 2026-11-candidate.',
+    description:
+      'The earlier edition: a month such as 2026-11, meaning its latest stage, or 2026-11-candidate.',
   })
   from!: string;
 
@@ -28,6 +29,9 @@ export class RecordChangesArgs extends PageArgs {
   @Field(() => [ChangeKind], { nullable: true, description: 'What happened to them; all when left out.' })
   happened?: ChangeKind[] | null;
 
-  @Field(() => [ChangeReason], { nullable: true, description: 'One of these reasons was given; all when left out.' })
+  @Field(() => [ChangeReason], {
+    nullable: true,
+    description: 'One of these reasons was given; all when left out.',
+  })
   reasons?: ChangeReason[] | null;
 }

@@ -9,7 +9,8 @@ export class EditionDiffResolver {
   @RootField(() => EditionDiff, {
     nullable: true,
     args: () => EditionDiffArgs,
-    description: 'What changed between two editions, or between one and today; null when there is no such edition.',
+    description:
+      'What changed between two editions, or between one and today; null when there is no such edition.',
   })
   editionDiff!: EditionDiff | null;
 }

@@ -37,7 +37,9 @@ export class EditionDiff {
   @Field(() => Int, { description: 'How many records differ.' })
   count!: number;
 
-  @Field(() => [ChangeTotal], { description: 'How many records changed, by kind, by what happened and by reason.' })
+  @Field(() => [ChangeTotal], {
+    description: 'How many records changed, by kind, by what happened and by reason.',
+  })
   totals!: ChangeTotal[];
 
   @ReadField(() => RecordChangeConnection, {

@@ -53,7 +53,10 @@ export class RecordChange {
   })
   fields!: FieldChange[];
 
-  @Field(() => RecordAddress, { nullable: true, description: 'The record that took it in, where it was merged.' })
+  @Field(() => RecordAddress, {
+    nullable: true,
+    description: 'The record that took it in, where it was merged.',
+  })
   mergedInto!: RecordAddress | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn, where it was.' })
