@@ -4,7 +4,7 @@ import { hints as hintsEn } from './column-hints.en.js';
 import { hints as hintsEs } from './column-hints.es.js';
 import { labels as labelsEn } from './column-labels.en.js';
 import { labels as labelsEs } from './column-labels.es.js';
-import { partsOf, recordKinds, type DocumentPart } from './document-parts.js';
+import { columnsOf, partsOf, recordKinds, type DocumentPart } from './document-parts.js';
 
 /** A column of a form: what it is called, what to write in it, and how it is asked for. */
 export interface FormColumn extends ColumnForm {
@@ -46,14 +46,13 @@ export function describeForms(): readonly RecordForm[] {
   return forms;
 }
 
-function describeSection({ file, isMany, implied }: DocumentPart): FormSection {
-  const left = isMany ? Object.keys(implied('')) : [];
-  const columns = Object.entries(file.columns).filter(([name]) => !left.includes(name));
+function describeSection(part: DocumentPart): FormSection {
+  const { file, isMany } = part;
   return {
     file: file.name,
     title: file.title,
     isMany,
-    columns: columns.map(([name, column]) => describeColumn(file.name, name, column)),
+    columns: columnsOf(part).map(([name, column]) => describeColumn(file.name, name, column)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordFile, RecordKind } from '#minewatch/record-columns';
+import type { Column, RecordFile, RecordKind } from '#minewatch/record-columns';
 import { recordFiles } from '#minewatch/record-descriptions';
 
 /** A file whose rows belong to a record, one or many. */
@@ -12,6 +12,8 @@ export interface DocumentPart {
   readonly implied: (slug: string) => Readonly<Record<string, string>>;
   /** SQL for the order of its rows, whose alias is `b`. */
   readonly order: string;
+  /** SQL for which rows of the record they are, where not all. */
+  readonly only?: string;
 }
 
 const ARRIVAL = 'b.id';
@@ -36,6 +38,8 @@ function citationsOf(kind: RecordKind): DocumentPart {
   return {
     ...belonging('citations.csv', 'record_slug', 'record_id', 'b.field, b.page, b.id'),
     implied: (slug) => ({ record_kind: kind.toLowerCase(), record_slug: slug }),
+    // Sources of the record as a whole stand in its own row.
+    only: '(b.field is not null or b.page is not null)',
   };
 }
 
@@ -82,6 +86,12 @@ const partsOfKind = new Map(
 /** The files that a document of a kind is made of, that of the record itself first. */
 export function partsOf(kind: RecordKind): DocumentParts {
   return partsOfKind.get(kind) as DocumentParts;
+}
+
+/** The columns that a document writes of a part: all but those that follow from the record. */
+export function columnsOf({ file, isMany, implied }: DocumentPart): [string, Column][] {
+  const left = isMany ? Object.keys(implied('')) : [];
+  return Object.entries(file.columns).filter(([name]) => !left.includes(name));
 }
 
 function fileOf(name: string): RecordFile {

@@ -1,4 +1,18 @@
 export { describeForms, type FormColumn, type FormSection, type RecordForm } from './describe-forms.js';
-export { partsOf, recordKinds, type DocumentPart } from './document-parts.js';
+export { columnsOf, partsOf, recordKinds, type DocumentPart } from './document-parts.js';
 export type { FieldChange } from './field-change.js';
+export {
+  readAllDocuments,
+  readDocuments,
+  readStoredDocuments,
+  type StoredDocument,
+} from './read-documents.js';
 export type { DocumentSection, RecordDocument } from './record-document.js';
+export {
+  columnNamesOf,
+  filesOf,
+  rowsOfFile,
+  writeCsv,
+  writeGeoJson,
+  writeRecordFile,
+} from './write-files.js';
