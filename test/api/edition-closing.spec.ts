@@ -57,7 +57,7 @@ describe('closing a month', () => {
   it('goes in order: candidate, final, then the next month', async () => {
     const [first, second, third] = [0, 1, 2];
     const month = async (after: number) => monthAfter(await firstMonth(), after);
-    const refusal = (code: string) => expect.objectContaining({ name: 'ClosingRefused', code });
+    const refusal = (reason: string) => expect.objectContaining({ name: 'ClosingRefused', reason });
     await expect(close(await month(first), 'CANDIDATE')).rejects.toEqual(refusal('OUT_OF_ORDER'));
     await expect(close(await month(first), 'FINAL')).rejects.toEqual(refusal('ALREADY_CLOSED'));
     await expect(close(await month(second), 'FINAL')).rejects.toEqual(refusal('OUT_OF_ORDER'));
@@ -82,16 +82,16 @@ describe('closing a month', () => {
     const after = monthAfter(next);
     const failure = await close(after, 'CANDIDATE').catch((error: unknown) => error);
     expect(failure).toMatchObject({
-      code: 'OUT_OF_ORDER',
+      reason: 'OUT_OF_ORDER',
       wording: {
         en: expect.stringMatching(/^Editions are closed in order: .+ \(candidate\) comes before/),
         es: expect.stringMatching(/^Las ediciones se cierran en orden: .+ \(candidata\) va antes/),
       },
     });
     await expect(close(next, 'CANDIDATE', `${monthAfter(next, -1)}-28`)).rejects.toMatchObject({
-      code: 'MONTH_NOT_BEGUN',
+      reason: 'MONTH_NOT_BEGUN',
     });
-    await expect(close('2026-13', 'CANDIDATE')).rejects.toMatchObject({ code: 'NOT_A_MONTH' });
+    await expect(close('2026-13', 'CANDIDATE')).rejects.toMatchObject({ reason: 'NOT_A_MONTH' });
   });
 
   it('leaves nothing behind when what is published with it fails', async () => {
@@ -208,7 +208,7 @@ describe('closing a month while others publish', () => {
     const outcomes = await Promise.allSettled([close(), close(), close()]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'ALREADY_CLOSED' });
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ reason: 'ALREADY_CLOSED' });
     }
   });
 });

@@ -21,9 +21,12 @@ export interface ClosedEdition extends EditionVersion {
 export interface ClosingOptions {
   /** Day in Lima. */
   readonly today?: string;
-  /** What is still to be published as part of the edition: the records of the month. Runs once no one else can publish. */
-  readonly publishMonth?: (client: ClientBase, month: string) => Promise<void>;
+  /** Publishes what belongs to the edition and is made with it, the records of the month; throws where it must not be closed. */
+  readonly publishMonth?: PublishMonth;
 }
+
+/** Runs when no one else can publish. */
+export type PublishMonth = (client: ClientBase, edition: EditionVersion) => Promise<void>;
 
 /**
  * Closes a month: everything that was published before is in the edition, everything published after is not.
@@ -38,7 +41,7 @@ export async function closeEdition(
 ): Promise<ClosedEdition> {
   await stopPublishing(client);
   checkOrder(asked, await listClosed(client), today);
-  await publishMonth?.(client, asked.month);
+  await publishMonth?.(client, asked);
   return storeEdition(client, asked, titleOf(asked, false));
 }
 

@@ -1,18 +1,19 @@
+import { Refusal } from '#minewatch/auth';
 import type { InEachLanguage } from '#minewatch/shared';
 import { monthInWords, stageInWords } from './edition-words.js';
 import type { EditionVersion } from './edition-version.js';
 
 /** Why a month cannot be closed as asked. */
-export type RefusalCode =
+export type ClosingReason =
   'NOT_A_MONTH' | 'MONTH_NOT_BEGUN' | 'NO_FIRST_EDITION' | 'ALREADY_CLOSED' | 'OUT_OF_ORDER';
 
 /** A month that cannot be closed as asked; it says why, and what to do instead, in both languages. */
-export class ClosingRefused extends Error {
+export class ClosingRefused extends Refusal {
   constructor(
-    readonly code: RefusalCode,
-    readonly wording: InEachLanguage,
+    readonly reason: ClosingReason,
+    wording: InEachLanguage,
   ) {
-    super(wording.en);
+    super(reason === 'NOT_A_MONTH' ? 'BAD_INPUT' : 'CONFLICT', wording, { reason });
     this.name = 'ClosingRefused';
   }
 }

@@ -1,6 +1,12 @@
 import type { ClientBase } from 'pg';
 import { todayInLima } from '#minewatch/shared';
-import { listClosed, stopPublishing, storeEdition, type ClosedEdition } from './close-edition.js';
+import {
+  listClosed,
+  stopPublishing,
+  storeEdition,
+  type ClosedEdition,
+  type ClosingOptions,
+} from './close-edition.js';
 import { monthAfter } from './edition-version.js';
 import { titleOf } from './edition-words.js';
 
@@ -13,10 +19,11 @@ import { titleOf } from './edition-words.js';
  */
 export async function closeFirstEdition(
   client: ClientBase,
-  today: string = todayInLima(),
+  { today = todayInLima(), publishMonth }: ClosingOptions = {},
 ): Promise<ClosedEdition | null> {
   await stopPublishing(client);
   if ((await listClosed(client)).length > 0) return null;
   const first = { month: monthAfter(today.slice(0, 7), -1), stage: 'FINAL' } as const;
+  await publishMonth?.(client, first);
   return storeEdition(client, first, titleOf(first, true));
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { asPublishedAt } from './as-published.js';
+import { buildRecordFiles } from './build-record-files.js';
 import { fileOf, type BuiltFile } from './built-file.js';
 import type { EditionFacts } from './edition-facts.js';
 import { buildManifest, buildTexts } from './edition-texts.js';
@@ -18,7 +19,7 @@ export interface EditionFiles {
  * @param client connection in a transaction that may read history
  */
 export async function buildEditionFiles(client: ClientBase, facts: EditionFacts): Promise<EditionFiles> {
-  const records = await asPublishedAt(client, facts.moment, () => Promise.resolve([]));
+  const records = await asPublishedAt(client, facts.moment, () => buildRecordFiles(client));
   const content = [...buildTexts(facts), ...records];
   const parts = [buildManifest(facts, content), ...content];
   const name = `minewatch-${facts.version}` as const;

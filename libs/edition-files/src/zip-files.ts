@@ -17,5 +17,5 @@ export function zipFiles(folder: string, files: readonly BuiltFile[], day: strin
   const entries: Zippable = Object.fromEntries(
     files.map(({ name, content }) => [`${folder}/${name}`, content]),
   );
-  return zipSync(entries, { level: 9, mtime, os: SYSTEM, attrs: ATTRIBUTES });
+  return zipSync(entries, { level: 6, mtime, os: SYSTEM, attrs: ATTRIBUTES });
 }
