@@ -3,14 +3,17 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { projectRoot, type Config } from '#minewatch/config';
 import { QueryEngine } from '#minewatch/graphql-http';
 import { contentSecurityPolicy, PublicQueryFailed, registerPages, type PublicQuery } from '#minewatch/pages';
+import { PUBLIC_POOL } from './database.js';
+import { serveEditionFiles } from './serve-edition-files.js';
 
 const ASSETS_FOLDER = join(projectRoot, 'dist', 'apps', 'site', 'public');
 
-/** Adds the public pages, which ask the public schema inside the program, with what a browser needs to trust them. */
+/** Adds the files of editions and the public pages, which ask the public schema inside the program, with what a browser needs to trust them. */
 export async function servePages(app: NestFastifyApplication, config: Config, logger: Logger): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const basemap = { url: config.basemapUrl, attribution: config.basemapAttribution };
@@ -20,6 +23,7 @@ export async function servePages(app: NestFastifyApplication, config: Config, lo
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
+  serveEditionFiles(server, app.get<pg.Pool>(PUBLIC_POOL));
   const engine = app.get(QueryEngine);
   await registerPages(server, {
     query: publicQuery(engine),
