@@ -34,7 +34,11 @@ async function sendFile(
   const version = `${month}-${stage}`;
   const found = await findEditionFile(pool, version, file);
   if (!found) {
-    return reply.code(404).header('cache-control', 'no-store').type('application/problem+json').send(NOT_FOUND);
+    return reply
+      .code(404)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(NOT_FOUND);
   }
   const tag = `"${found.sha256}"`;
   describe(reply, found, version, tag);
@@ -51,7 +55,12 @@ async function sendFile(
 }
 
 /** Saved under a name that says which edition it is of. */
-function describe(reply: FastifyReply, { name, mediaType }: FoundEditionFile, version: string, tag: string): void {
+function describe(
+  reply: FastifyReply,
+  { name, mediaType }: FoundEditionFile,
+  version: string,
+  tag: string,
+): void {
   const saved = name.startsWith('minewatch-') ? name : `minewatch-${version}-${name}`;
   void reply
     .header('content-disposition', `attachment; filename="${saved}"`)

@@ -2,7 +2,10 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Stage } from './edition-version.js';
 
 /** The stages in which a month is closed. */
-export const ClosingStage = { CANDIDATE: 'CANDIDATE', FINAL: 'FINAL' } as const satisfies Record<Stage, Stage>;
+export const ClosingStage = { CANDIDATE: 'CANDIDATE', FINAL: 'FINAL' } as const satisfies Record<
+  Stage,
+  Stage
+>;
 
 registerEnumType(ClosingStage, {
   name: 'ClosingStage',

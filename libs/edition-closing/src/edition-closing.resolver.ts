@@ -17,7 +17,8 @@ export class CloseMonthArgs {
 
   @Field({
     defaultValue: false,
-    description: 'Whether it is closed although some disputes were not reviewed; they then show as not reviewed.',
+    description:
+      'Whether it is closed although some disputes were not reviewed; they then show as not reviewed.',
   })
   acceptNotReviewed!: boolean;
 }
@@ -42,7 +43,13 @@ export class EditionClosingResolver {
       const { title, citation, ...closed } = await closeEdition(client, { month, stage });
       const { version, checksum } = closed;
       await this.log.write(client, { staffId, action: 'EDITION_CLOSED', details: { version, checksum } });
-      return { ...closed, titleEn: title.en, titleEs: title.es, citationEn: citation.en, citationEs: citation.es };
+      return {
+        ...closed,
+        titleEn: title.en,
+        titleEs: title.es,
+        citationEn: citation.en,
+        citationEs: citation.es,
+      };
     });
   }
 }
