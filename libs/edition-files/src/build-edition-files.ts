@@ -1,5 +1,4 @@
 import type { ClientBase } from 'pg';
-import { asPublishedAt } from './as-published.js';
 import { buildRecordFiles } from './build-record-files.js';
 import { fileOf, type BuiltFile } from './built-file.js';
 import type { EditionFacts } from './edition-facts.js';
@@ -14,12 +13,11 @@ export interface EditionFiles {
 }
 
 /**
- * Makes the files of an edition from the rows that were public at its moment: the same bytes whenever it is asked.
- *
- * @param client connection in a transaction that may read history
+ * Makes the files of an edition from the rows that the connection sees: today's while the month is being closed and nobody
+ * else can publish, those of the edition's moment later. Both are the same rows, and so the same bytes.
  */
 export async function buildEditionFiles(client: ClientBase, facts: EditionFacts): Promise<EditionFiles> {
-  const records = await asPublishedAt(client, facts.moment, () => buildRecordFiles(client));
+  const records = await buildRecordFiles(client);
   const content = [...buildTexts(facts), ...records];
   const parts = [buildManifest(facts, content), ...content];
   const name = `minewatch-${facts.version}` as const;

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { asPublishedAt } from './as-published.js';
 import { buildEditionFiles, type EditionFiles } from './build-edition-files.js';
 import type { EditionFacts } from './edition-facts.js';
 
@@ -12,6 +13,7 @@ interface StoredEdition extends Omit<EditionFacts, 'title' | 'citation'> {
 /**
  * Makes the files of a closed edition once more, from history. They are the same bytes as those that were kept.
  *
+ * @param client connection in a transaction that may read history
  * @param version such as `2026-11-candidate`
  * @returns null where there is no such edition
  */
@@ -26,9 +28,9 @@ export async function rebuildEdition(client: ClientBase, version: string): Promi
   const [stored] = rows;
   if (!stored) return null;
   const { title_en, title_es, citation_en, citation_es, ...facts } = stored;
-  return buildEditionFiles(client, {
-    ...facts,
+  const words = {
     title: { en: title_en, es: title_es },
     citation: { en: citation_en, es: citation_es },
-  });
+  };
+  return asPublishedAt(client, facts.moment, () => buildEditionFiles(client, { ...facts, ...words }));
 }
