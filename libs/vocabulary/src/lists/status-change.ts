@@ -14,6 +14,11 @@ export const StatusChange = {
   CONFIRMED: 'CONFIRMED',
   CORRECTED: 'CORRECTED',
   ADDED_LATE: 'ADDED_LATE',
+  ACTIVATED: 'ACTIVATED',
+  TO_OBSERVED: 'TO_OBSERVED',
+  REOPENED: 'REOPENED',
+  RECLASSIFIED: 'RECLASSIFIED',
+  FIRST_EDITION: 'FIRST_EDITION',
 } as const;
 
 export type StatusChange = (typeof StatusChange)[keyof typeof StatusChange];
@@ -22,7 +27,7 @@ export const statusChangeTerms: readonly VocabularyTerm<StatusChange>[] = [
   { code: 'NEW', en: 'New', es: 'Nuevo' },
   { code: 'REACTIVATED', en: 'Latent to active', es: 'Reactivado' },
   { code: 'TO_LATENT', en: 'Active to latent', es: 'Pasó a latente' },
-  { code: 'REINCORPORATED', en: 'Withdrawn to active', es: 'Reincorporado' },
+  { code: 'REINCORPORATED', en: 'Withdrawn, back on the register', es: 'Reincorporado' },
   { code: 'RESOLVED', en: 'Resolved', es: 'Resuelto' },
   { code: 'WITHDRAWN', en: 'Withdrawn', es: 'Retirado' },
   { code: 'MERGED', en: 'Merged', es: 'Fusionado' },
@@ -31,4 +36,13 @@ export const statusChangeTerms: readonly VocabularyTerm<StatusChange>[] = [
   { code: 'CONFIRMED', en: 'Reviewed, unchanged', es: 'Revisado, sin cambios' },
   { code: 'CORRECTED', en: 'Changed by correction, not by the world', es: 'Corregido' },
   { code: 'ADDED_LATE', en: 'Older dispute added late', es: 'Incorporado tarde' },
+  { code: 'ACTIVATED', en: 'Observed to active', es: 'Pasó de observación a activo' },
+  { code: 'TO_OBSERVED', en: 'Back under observation', es: 'Volvió a observación' },
+  { code: 'REOPENED', en: 'Resolved or merged, open again', es: 'Reabierto' },
+  {
+    code: 'RECLASSIFIED',
+    en: 'Counted under another type, place or company',
+    es: 'Contado en otro tipo, lugar o empresa',
+  },
+  { code: 'FIRST_EDITION', en: 'In the first edition', es: 'En la primera edición' },
 ];
