@@ -12,6 +12,7 @@ const domain = [
   ['events', 'legal-cases'],
   ['attributions', 'agreements', 'news'],
   ['editions', 'statistics', 'search', 'code-lists'],
+  ['edition-movements'],
 ];
 /** What the files of records hold, and how they are read. */
 const describing = ['record-columns', 'record-files', 'record-descriptions'];
@@ -34,7 +35,18 @@ const mayImport = {
   'staff-records': [...foundations, ...describing, 'record-documents', 'auth'],
   editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth', 'staff-records'],
   withholding: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
-  months: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
+  movements: foundations,
+  'data-quality': foundations,
+  months: [
+    ...foundations,
+    ...describing,
+    'record-documents',
+    'auth',
+    'staff-records',
+    'editorial',
+    'movements',
+    'data-quality',
+  ],
   'edition-files': [...foundations, ...describing, 'record-documents'],
   'edition-closing': [
     ...foundations,
@@ -42,6 +54,8 @@ const mayImport = {
     'record-documents',
     'auth',
     'editorial',
+    'movements',
+    'data-quality',
     'months',
     'edition-files',
   ],

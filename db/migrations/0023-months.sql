@@ -31,6 +31,8 @@ create table published.edition_dispute (
   sector text not null references vocabulary.sector_code (code),
   departments text[] not null,
   companies text[] not null,
+  is_in_round boolean not null,
+  is_reviewed boolean not null,
   standing text references vocabulary.status_change_code (code),
   published_from timestamptz not null default published.publication_moment(),
   primary key (month, stage, dispute_id),
@@ -45,7 +47,9 @@ comment on column published.edition_dispute.dispute_type is 'Type under which it
 comment on column published.edition_dispute.sector is 'Sector under which it is counted';
 comment on column published.edition_dispute.departments is 'Codes of its departments';
 comment on column published.edition_dispute.companies is 'Slugs of the companies to which a rule of attribution gives it on that day';
-comment on column published.edition_dispute.standing is 'CONFIRMED or NO_EVENTS where it was reviewed and did not move; empty where it moved or was not reviewed';
+comment on column published.edition_dispute.is_in_round is 'Whether it was to be reviewed: all but withdrawn and merged ones in which nothing happened';
+comment on column published.edition_dispute.is_reviewed is 'Whether somebody reviewed it for the month';
+comment on column published.edition_dispute.standing is 'What a reviewed dispute is called wherever it does not move: NO_EVENTS for an active one in which nothing happened, else CONFIRMED; empty where nobody reviewed it';
 
 create table published.edition_movement (
   month date not null,

@@ -42,6 +42,7 @@ export const templates: Record<TemplateName, Template> = {
       'libs/record-descriptions/src',
       'libs/edition-files/src',
       'libs/edition-closing/src',
+      'libs/movements/src',
     ],
     fill: async (addresses) => {
       await migrate(addresses, join(projectRoot, migrations), silently);

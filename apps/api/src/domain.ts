@@ -4,6 +4,11 @@ import { codeListReadings, CodeListsModule } from '#minewatch/code-lists';
 import { CommunitiesModule, communityEntities, communityReadings } from '#minewatch/communities';
 import { CompaniesModule, companyEntities, companyReadings } from '#minewatch/companies';
 import { disputeEntities, disputeReadings, DisputesModule } from '#minewatch/disputes';
+import {
+  editionMovementEntities,
+  editionMovementReadings,
+  EditionMovementsModule,
+} from '#minewatch/edition-movements';
 import { editionEntities, editionReadings, EditionsModule } from '#minewatch/editions';
 import { eventEntities, eventReadings, EventsModule } from '#minewatch/events';
 import { legalCaseEntities, legalCaseReadings, LegalCasesModule } from '#minewatch/legal-cases';
@@ -33,6 +38,7 @@ export const domainModules = [
   AttributionsModule,
   NewsModule,
   EditionsModule,
+  EditionMovementsModule,
   CodeListsModule,
   StatisticsModule,
   SearchModule,
@@ -54,6 +60,7 @@ export const entities = [
   ...attributionEntities,
   ...newsEntities,
   ...editionEntities,
+  ...editionMovementEntities,
   ...searchEntities,
 ];
 
@@ -72,6 +79,7 @@ export const readings = [
   ...attributionReadings,
   ...newsReadings,
   ...editionReadings,
+  ...editionMovementReadings,
   ...codeListReadings,
   ...statisticsReadings,
   ...searchReadings,

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { buildEditionFiles, type BuiltFile, type EditionFacts } from '#minewatch/edition-files';
+import { writeMonthRecords } from '#minewatch/movements';
 import { todayInLima, type InEachLanguage } from '#minewatch/shared';
 import { checkOrder } from './closing-order.js';
 import { versionOf, type EditionVersion } from './edition-version.js';
@@ -64,6 +65,7 @@ export async function storeEdition(
   asked: EditionVersion,
   title: InEachLanguage,
 ): Promise<ClosedEdition> {
+  await writeMonthRecords(client, asked);
   const version = versionOf(asked);
   const { moment, day } = await takeMoment(client);
   const citation = citationOf(asked, title, day);

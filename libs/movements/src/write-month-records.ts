@@ -79,8 +79,10 @@ function recordOf(dispute: ExplainedDispute): object {
 }
 
 function rowOf(dispute: ExplainedDispute): object {
-  const standing = dispute.steps.length === 0 ? nameStanding(dispute) : null;
-  return { dispute_id: dispute.sides.id, standing, ...columnsOf(dispute.sides.now, '') };
+  const { id, now, isReviewed } = dispute.sides;
+  const standing = nameStanding(dispute);
+  const round = { is_in_round: isInRound(dispute), is_reviewed: isReviewed };
+  return { dispute_id: id, standing, ...round, ...columnsOf(now, '') };
 }
 
 function stepsOf({ sides, steps }: ExplainedDispute): object[] {

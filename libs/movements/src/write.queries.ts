@@ -21,8 +21,8 @@ export const insertRound = `
 /** $1 the first day of the month, $2 the stage, $3 the disputes. */
 export const insertDisputes = `
   insert into published.edition_dispute
-    (month, stage, dispute_id, status, dispute_type, sector, departments, companies, standing)
-  select $1::date, $2, dispute_id, status, dispute_type, sector, departments, companies, standing
+    (month, stage, dispute_id, status, dispute_type, sector, departments, companies, is_in_round, is_reviewed, standing)
+  select $1::date, $2, dispute_id, status, dispute_type, sector, departments, companies, is_in_round, is_reviewed, standing
   from ${givenAs('edition_dispute', '$3')}`;
 
 /** $1 the first day of the month, $2 the stage, $3 the steps. */
