@@ -43,7 +43,7 @@ export const editionMovementReadings: Reading[] = [
         ({ row }, count) => ({
           from: sql`(select s.movement, s."from", s."to", t.position, t.label_en, t.label_es, count(*)::integer as count
             from ${stepsSeen(row)} s join status_change_code t on t.code = s.movement group by 1, 2, 3, 4, 5, 6) ${count}`,
-          orderBy: [sql`${count}.position`, sql`${count}."from"`, sql`${count}."to"`],
+          orderBy: [sql`${count}.position`, placeOf(sql`${count}."from"`), placeOf(sql`${count}."to"`)],
         }),
         { size: 10 },
       ),
@@ -102,4 +102,9 @@ function roundCount(count: Sql) {
       sql`(select r.${count} from edition_round r where r.month = ${row}.month and r.stage = ${row}.stage)`,
     { cost: 1 },
   );
+}
+
+/** Place of a status in its list; before all of them where there is none. */
+function placeOf(status: Sql): Sql {
+  return sql`(select s.position from status_code s where s.code = ${status}) nulls first`;
 }
