@@ -34,7 +34,8 @@ describe('the two ways out of one reading', () => {
     attachReadings(schema, catalogue, async ({ operation, fragments, variableValues, path }) => {
       const definitions = new Map(Object.entries(fragments));
       const compiled = { schema, definition: operation, fragments: definitions };
-      const answer = await run(compileRoots(catalogue, compiled, variableValues, context, String(path.key)));
+      const wanted = { keys: [String(path.key)], marksTypes: true };
+      const answer = await run(compileRoots(catalogue, compiled, variableValues, context, wanted));
       return (JSON.parse(answer) as Record<string, unknown>)[path.key];
     });
   });

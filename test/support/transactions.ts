@@ -18,7 +18,7 @@ export async function readAsOf<Row extends pg.QueryResultRow>(
   values: unknown[] = [],
 ): Promise<Row[]> {
   return undone(pool, async (client) => {
-    await client.query('set local search_path = as_published, published, vocabulary, public');
+    await client.query('set local search_path = as_published, vocabulary, public');
     await client.query(`select set_config('minewatch.as_of', $1, true)`, [moment]);
     return (await client.query<Row>(query, values)).rows;
   });

@@ -4,10 +4,12 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '#minewatch/config';
 import { connectionOf, PublishedVersion } from '#minewatch/database';
+import { ClosedEditions } from '#minewatch/editions';
 import { PreparedReads, QueryEngine } from '#minewatch/graphql-http';
 import { todayInLima } from '#minewatch/shared';
 import { migrationsDirectory, MIGRATIONS_DIRECTORY, poolOf, PUBLIC_POOL } from './database.js';
 import { readings } from './domain.js';
+import { PastConnections } from './past-connections.js';
 import { release } from './release.js';
 
 /** Ends what the public API holds open besides the pool. */
@@ -15,11 +17,12 @@ import { release } from './release.js';
 class PublicConnections implements OnApplicationShutdown {
   constructor(
     @Inject(PreparedReads) private readonly reads: PreparedReads,
+    @Inject(PastConnections) private readonly past: PastConnections,
     @Inject(PublishedVersion) private readonly version: PublishedVersion,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.reads.close(), this.version.close()]);
+    await Promise.all([this.reads.close(), this.past.close(), this.version.close()]);
   }
 }
 
@@ -40,23 +43,34 @@ export class PublicGraphqlModule {
           useFactory: (pool: pg.Pool) => new PreparedReads(pool),
         },
         {
+          provide: PastConnections,
+          inject: [PUBLIC_POOL, PublishedVersion],
+          useFactory: (pool: pg.Pool, version: PublishedVersion) =>
+            new PastConnections(config, new ClosedEditions(pool, () => version.current())),
+        },
+        {
           provide: QueryEngine,
-          inject: [PreparedReads, PublishedVersion],
-          useFactory: (database: PreparedReads, version: PublishedVersion) =>
-            new QueryEngine({
-              readings,
-              database,
-              version,
-              today: todayInLima,
-              release,
-              report: (error, incident) => logger.error({ err: error, incident }, 'a request failed'),
-            }),
+          inject: [PreparedReads, PastConnections, PublishedVersion],
+          useFactory: engineWith(logger),
         },
         PublicConnections,
       ],
       exports: [PUBLIC_POOL, MIGRATIONS_DIRECTORY, QueryEngine],
     };
   }
+}
+
+function engineWith(logger: Logger) {
+  return (database: PreparedReads, past: PastConnections, version: PublishedVersion): QueryEngine =>
+    new QueryEngine({
+      readings,
+      database,
+      past,
+      version,
+      today: todayInLima,
+      release,
+      report: (error, incident) => logger.error({ err: error, incident }, 'a request failed'),
+    });
 }
 
 function watchPublications(config: Config): PublishedVersion {

@@ -8,6 +8,7 @@ import { VocabularyArgs } from './code-lists.args.js';
 export class CodeListsResolver {
   @RootField(() => [CodeList], {
     args: () => VocabularyArgs,
+    isAlwaysNow: 'Codes come with the program: none is taken away, and only its labels may be put better.',
     description: 'The lists of codes with their labels; one list or all; none when the name is not known.',
   })
   vocabulary!: CodeList[];

@@ -16,14 +16,19 @@ export interface ConnectionLimits {
   /** Milliseconds after which the server ends a statement; 0 or absent: never. */
   readonly statementTimeoutMs?: number;
   readonly applicationName?: string;
+  /** Finds the tables as they were at the moment in the setting minewatch.as_of, which must be set before the first question. */
+  readonly readsPast?: boolean;
 }
 
-/** Where unqualified table names are looked up. A request "as published" puts as_published first. */
+/** Where unqualified table names are looked up. */
 const SEARCH_PATHS = {
   owner: 'published,editorial,vocabulary,public',
   staff: 'published,editorial,vocabulary,public',
   public: 'published,vocabulary,public',
 } as const satisfies Record<DatabaseRole, string>;
+
+/** Never falls back on published: a table without a past is an error there, not today's. */
+const PAST_SEARCH_PATH = 'as_published,vocabulary,public';
 
 /** What a connection of a role is opened with; the role's rights and limits hold from its first statement. */
 export function connectionOf(
@@ -33,7 +38,7 @@ export function connectionOf(
 ): pg.PoolConfig {
   const [url, ownOptions] = splitOptions(addressOf(role, addresses));
   const settings = {
-    search_path: SEARCH_PATHS[role],
+    search_path: limits.readsPast ? PAST_SEARCH_PATH : SEARCH_PATHS[role],
     ...(role === 'owner' ? {} : { role: `minewatch_${role}` }),
     // A server of somebody else's may compile plans, which takes seconds for statements that run for milliseconds.
     ...(role === 'public' ? { default_transaction_read_only: 'on', jit: 'off' } : {}),

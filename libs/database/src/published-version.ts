@@ -4,6 +4,11 @@ import pg from 'pg';
 const CHANNEL = 'minewatch_published';
 const LONGEST_PAUSE_MS = 10_000;
 
+/** An edition is itself something published; what is written of it may change when something had to be taken out of it. */
+const NEWEST = `
+  select concat_ws('.', coalesce(max(id), 0), count(*), (select left(md5(string_agg(e::text, ' ' order by id)), 8) from edition e)) as newest
+  from publication`;
+
 /**
  * Knows which publication is the newest, told by the database at each commit. While it cannot know, between a change and
  * its number or without a connection, the version is null and nothing may be kept in a cache.
@@ -63,10 +68,9 @@ export class PublishedVersion {
 
   private async learn(client: pg.Client): Promise<void> {
     this.version = null;
-    const sql = 'select coalesce(max(id), 0) as newest, count(*) as publications from publication';
     try {
-      const { rows } = await client.query<{ newest: number; publications: number }>(sql);
-      this.version = `${rows[0]?.newest}.${rows[0]?.publications}`;
+      const { rows } = await client.query<{ newest: string }>(NEWEST);
+      this.version = rows[0]!.newest;
     } catch {
       await client.end().catch(() => undefined);
     }

@@ -11,12 +11,14 @@ export class EditionsResolver {
   @RootField(() => Edition, {
     nullable: true,
     args: () => EditionArgs,
+    isAlwaysNow: 'One names an edition to find it, whichever is asked otherwise.',
     description: 'The edition of a month; null when none was closed.',
   })
   edition!: Edition | null;
 
   @RootField(() => EditionConnection, {
     args: () => EditionsArgs,
+    isAlwaysNow: 'From this list an edition is chosen.',
     description: 'Closed editions, candidates and final ones.',
   })
   editions!: EditionConnection;

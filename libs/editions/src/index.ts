@@ -8,6 +8,7 @@ import { Revision } from './revision.entity.js';
 export { Edition } from './edition.entity.js';
 export { EditionsModule } from './editions.module.js';
 export { findEditionFile, readEditionFile, type FoundEditionFile } from './find-edition-file.js';
+export { ClosedEditions, type ClosedEdition } from './closed-editions.js';
 export { editionReadings } from './editions.reading.js';
 
 export const editionEntities = [Edition, EditionFile, EditionRedaction, MonthRecord, Revision, Publication];

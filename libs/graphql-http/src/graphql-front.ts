@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EDITION } from '#minewatch/graphql';
+import { presentBasis, type AnswerBasis } from './answer-basis.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { chooseMediaType, isJson, wantsPage, type MediaType } from './media-type.js';
 import type { GraphqlRequest, QueryEngine } from './query-engine.js';
@@ -30,6 +32,15 @@ interface Exchange {
   readonly body?: string;
   readonly read: (text: string) => GraphqlRequest | null;
 }
+
+interface Keep {
+  readonly key: string;
+  readonly etag: string;
+  readonly isForEver: boolean;
+  readonly basis: AnswerBasis;
+}
+
+const NOT_KEPT = { etag: null, isForEver: false };
 
 /**
  * The short way from a request to its answer: unchanged since the client asked (304), kept, or straight from one SQL
@@ -79,22 +90,24 @@ export class GraphqlFront {
     const { request, response, text } = exchange;
     const type = chooseMediaType(request.headers.accept);
     if (!type) return this.goTheLongWay(request, response, exchange);
-    const version = this.engine.version();
-    if (version === null) return this.ask(exchange, type, null);
-    const key = hash('sha256', `${version}\n${text}`, 'base64url');
+    const basis = mentionsEdition(text) ? await this.basisOf(exchange) : presentBasis(this.engine.version());
+    if (basis === null) return this.ask(exchange, type, null);
+    const key = hash('sha256', `${basis.key}\n${text}`, 'base64url');
     const etag = `W/"${key}${type === 'application/json' ? 'j' : 'g'}"`;
-    if (request.headers['if-none-match']?.includes(etag)) return sendNotModified(response, etag);
+    const isForEver = basis.isForEver && request.method === 'GET';
+    if (request.headers['if-none-match']?.includes(etag)) return sendNotModified(response, etag, isForEver);
     const kept = this.kept.get(key);
     return kept
-      ? sendAnswer(request, response, { type, etag, answer: kept })
-      : this.ask(exchange, type, { key, etag, version });
+      ? sendAnswer(request, response, { type, etag, isForEver, answer: kept })
+      : this.ask(exchange, type, { key, etag, isForEver, basis });
   }
 
-  private async ask(
-    exchange: Exchange,
-    type: MediaType,
-    keep: { key: string; etag: string; version: string } | null,
-  ): Promise<void> {
+  /** A failure here comes again, and is worded, when the answer is asked for. */
+  private basisOf({ text, read }: Exchange): Promise<AnswerBasis | null> {
+    return this.engine.basis(read(text)).catch(() => null);
+  }
+
+  private async ask(exchange: Exchange, type: MediaType, keep: Keep | null): Promise<void> {
     const { request, response, text, read } = exchange;
     const question = read(text);
     const signal = whenGone(response);
@@ -106,9 +119,17 @@ export class GraphqlFront {
     if (!json) return this.goTheLongWay(request, response, { ...exchange, failure, signal });
     const answer: KeptAnswer = { body: Buffer.from(json) };
     // Published meanwhile? Then it is not known which state this is.
-    const isCurrent = keep !== null && keep.version === this.engine.version();
+    const isCurrent = keep !== null && (await this.isStill(keep.basis, exchange));
     if (isCurrent) this.kept.set(keep.key, answer);
-    return sendAnswer(request, response, { type, etag: isCurrent ? keep.etag : null, answer });
+    const { etag, isForEver } = isCurrent ? keep : NOT_KEPT;
+    return sendAnswer(request, response, { type, etag, isForEver, answer });
+  }
+
+  private async isStill(basis: AnswerBasis, exchange: Exchange): Promise<boolean> {
+    const now = mentionsEdition(exchange.text)
+      ? await this.basisOf(exchange)
+      : presentBasis(this.engine.version());
+    return now?.key === basis.key;
   }
 
   private goTheLongWay(
@@ -119,6 +140,11 @@ export class GraphqlFront {
     const { body, failure, signal = whenGone(response) } = long;
     return this.longWay(request, response, { body, failure, signal });
   }
+}
+
+/** Written otherwise (%65dition) it is still answered rightly, but not kept beyond the next publication. */
+function mentionsEdition(text: string): boolean {
+  return text.includes(EDITION);
 }
 
 /** Aborts when the client has gone before it was answered. */

@@ -6,7 +6,8 @@ export {
   type GraphqlRequest,
   type QueryEngineOptions,
 } from './query-engine.js';
-export type { DataVersion, ReadDatabase, ReadStatement } from './read-database.js';
+export type { DataVersion, PastEdition, PastEditions, ReadDatabase, ReadStatement } from './read-database.js';
+export type { AnswerBasis } from './answer-basis.js';
 export { PreparedReads } from './prepared-reads.js';
 export { describeReadFailure } from './read-failure.js';
 export type { Limits } from './limits.js';

@@ -13,6 +13,8 @@ type Client = pg.PoolClient & { readonly processID?: number };
 export class PreparedReads implements ReadDatabase {
   private readonly names = new LRUCache<string, { name: string | undefined }>({ max: MOST_PREPARED });
   private readonly preparedOn = new WeakMap<Client, Set<string>>();
+  /** Instant that a connection looks at, where it looks into the past. */
+  private readonly lookingAt = new WeakMap<Client, string>();
   /** A single connection, opened when needed, that ends the work of readers who went away. */
   private readonly canceller: pg.Pool;
 
@@ -23,7 +25,7 @@ export class PreparedReads implements ReadDatabase {
     this.canceller.on('error', () => undefined);
   }
 
-  async query(statement: ReadStatement, signal?: AbortSignal): Promise<string> {
+  async query(statement: ReadStatement, signal?: AbortSignal, asOf?: string): Promise<string> {
     const client: Client = await this.pool.connect();
     let cancelled: Promise<void> | undefined;
     let isBroken = false;
@@ -34,6 +36,7 @@ export class PreparedReads implements ReadDatabase {
     try {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', cancel, { once: true });
+      if (asOf !== undefined) await this.lookAt(client, asOf);
       return await this.read(client, statement);
     } catch (error) {
       isBroken ||= error instanceof pg.DatabaseError && error.severity === 'FATAL';
@@ -50,6 +53,12 @@ export class PreparedReads implements ReadDatabase {
   /** Ends the connection that cancels; the pool belongs to whoever made it. */
   async close(): Promise<void> {
     await this.canceller.end();
+  }
+
+  private async lookAt(client: Client, asOf: string): Promise<void> {
+    if (this.lookingAt.get(client) === asOf) return;
+    await client.query(`select set_config('minewatch.as_of', $1, false)`, [asOf]);
+    this.lookingAt.set(client, asOf);
   }
 
   private async read(client: Client, { text, values }: ReadStatement): Promise<string> {

@@ -12,21 +12,32 @@ import {
   findOperation,
   ReadingCatalogue,
   type CompiledStatement,
+  type Operation,
   type Reading,
   type Variables,
 } from '#minewatch/graphql';
+import { presentBasis, pastBasis, type AnswerBasis } from './answer-basis.js';
+import { findKnown, joinAnswers, PRESENT } from './asked-editions.js';
 import { tooCostly } from './check-limits.js';
-import { RequestCompiler } from './compile-request.js';
+import { RequestCompiler, type Plan } from './compile-request.js';
 import { Documents, type PreparedDocument } from './documents.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { toPublicError, type Report } from './public-errors.js';
-import type { DataVersion, ReadDatabase } from './read-database.js';
+import {
+  NO_EDITIONS,
+  type DataVersion,
+  type PastEdition,
+  type PastEditions,
+  type ReadDatabase,
+} from './read-database.js';
 
 /** What a client asks. */
 export interface GraphqlRequest {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Variables | null;
+  /** Edition meant by root fields that name none: for use inside the program. */
+  readonly edition?: string | null;
 }
 
 /** What goes along with an execution by an ordinary GraphQL engine. */
@@ -34,11 +45,14 @@ export interface ExecutionContext {
   readonly signal?: AbortSignal;
   /** The one statement was tried and failed so: this is told, and not tried again. */
   readonly failure?: unknown;
+  readonly edition?: string | null;
 }
 
 export interface QueryEngineOptions {
   readonly readings: readonly Reading[];
   readonly database: ReadDatabase;
+  /** Closed editions; absent: there are none. */
+  readonly past?: PastEditions;
   readonly version: DataVersion;
   /** The day of the question, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -61,16 +75,19 @@ export class QueryEngine {
   readonly limits: Limits;
   private readonly catalogue: ReadingCatalogue;
   private readonly compiler: RequestCompiler;
-  private readonly statements = new LRUCache<string, CompiledStatement>({
+  private readonly past: PastEditions;
+  private readonly plans = new LRUCache<string, Plan>({
     maxSize: STATEMENT_CHARACTERS,
-    sizeCalculation: ({ text }, key) => text.length + key.length,
+    sizeCalculation: ({ parts }, key) =>
+      parts.reduce((sum, { statement }) => sum + statement.text.length, key.length),
   });
   private served: Served | null = null;
 
   constructor(private readonly options: QueryEngineOptions) {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.catalogue = new ReadingCatalogue(options.readings);
-    this.compiler = new RequestCompiler(this.catalogue, () => ({ today: options.today() }));
+    this.compiler = new RequestCompiler(this.catalogue, options.today);
+    this.past = options.past ?? NO_EDITIONS;
   }
 
   /** Serves this schema from now on. @throws Error when readings and schema do not fit */
@@ -96,9 +113,31 @@ export class QueryEngine {
    * not all of it is read by SQL. Rejects when the database fails.
    */
   async answer(request: GraphqlRequest, signal?: AbortSignal): Promise<string | null> {
-    const statement = this.statementFor(request);
-    if (!statement) return null;
-    return `{"data":${await this.options.database.query(statement, signal)}}`;
+    const plan = this.plans.get(this.keyOf(request, '')) ?? (await this.planFor(request));
+    if (!plan) return null;
+    const { parts, order } = plan;
+    const [first] = parts;
+    if (parts.length === 1) return `{"data":${await this.read(first!.statement, first!.edition, signal)}}`;
+    const answers = await Promise.all(
+      parts.map(({ statement, edition }) => this.read(statement, edition, signal)),
+    );
+    return `{"data":${joinAnswers(parts, answers, order)}}`;
+  }
+
+  /** What the answer to a request rests on; null while that cannot be told, and then it must not be kept. */
+  async basis(request: GraphqlRequest | null): Promise<AnswerBasis | null> {
+    const operation = request && this.operationOf(request);
+    const asked = operation && this.namesAsked(operation, request);
+    const names = new Set(asked?.values() ?? [null]);
+    return names.size === 0 || names.has(null)
+      ? presentBasis(this.version())
+      : this.basisOfEditions([...names] as string[]);
+  }
+
+  /** What answers about these editions rest on; null when there is not each of them. */
+  async basisOfEditions(names: readonly string[]): Promise<AnswerBasis | null> {
+    const editions = await findKnown(this.past, new Map(names.map((name) => [name, name])));
+    return editions.size === names.length ? pastBasis(editions, this.options.release) : null;
   }
 
   /** Answers inside the program, as the pages ask; errors are worded for the public. */
@@ -107,13 +146,18 @@ export class QueryEngine {
     const answer = await this.answer(request, signal).catch((error: unknown) => void (failure = error));
     return answer
       ? (JSON.parse(answer) as ExecutionResult)
-      : this.runTheLongWay(request, { signal, failure });
+      : this.runTheLongWay(request, { signal, failure, edition: request.edition });
   }
 
   /** The refusal of an operation that would read too much, or null. */
-  refuse({ document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+  async refuse(args: ExecutionArgs): Promise<GraphQLError | null> {
+    const { document, operationName, variableValues: variables, contextValue } = args;
     const operation = findOperation(this.serving().schema, document, operationName);
-    const cost = operation ? this.compiler.cost(operation, variableValues ?? {}) : 0;
+    if (!operation) return null;
+    const { edition } = contextValue as ExecutionContext;
+    const names = this.compiler.editionsAsked(operation, variables ?? {}, edition ?? null);
+    const editions = names ? await findKnown(this.past, names) : PRESENT;
+    const cost = this.compiler.cost(operation, variables ?? {}, editions);
     return cost > this.limits.cost ? tooCostly(this.limits.cost, cost) : null;
   }
 
@@ -121,17 +165,47 @@ export class QueryEngine {
     return toPublicError(error, this.options.report);
   }
 
-  /** The same question is compiled once a day, whatever its answer then is. */
-  private statementFor({ query, operationName, variables }: GraphqlRequest): CompiledStatement | null {
-    const key = JSON.stringify([this.options.today(), operationName, variables, query]);
-    const known = this.statements.get(key);
+  /** The same question is compiled once a day, or once for the editions that it asks, whatever its answer then is. */
+  private async planFor(request: GraphqlRequest): Promise<Plan | null> {
+    const operation = this.operationOf(request);
+    const names = operation && this.namesAsked(operation, request);
+    if (!names) return null;
+    const editions = await findKnown(this.past, names);
+    const asked = [...names.values()].filter((name) => name !== null);
+    if (editions.size < asked.length) return null;
+    const key = this.keyOf(request, [...editions.values()].map(({ name }) => name).join(' '));
+    const known = this.plans.get(key);
     if (known) return known;
+    const plan = this.compiler.whole(operation, request.variables ?? {}, editions);
+    if (!plan || plan.cost > this.limits.cost) return null;
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private keyOf({ query, operationName, variables, edition }: GraphqlRequest, editions: string): string {
+    return JSON.stringify([this.options.today(), editions, edition, operationName, variables, query]);
+  }
+
+  private operationOf({ query, operationName }: GraphqlRequest): Operation | null {
     const prepared = this.prepare(query);
-    const operation = prepared.errors.length === 0 ? prepared.operation(operationName ?? null) : null;
-    const statement = operation && this.compiler.whole(operation, variables ?? {});
-    if (!statement || statement.cost > this.limits.cost) return null;
-    this.statements.set(key, statement);
-    return statement;
+    return prepared.errors.length === 0 ? prepared.operation(operationName ?? null) : null;
+  }
+
+  private namesAsked(
+    operation: Operation,
+    request: GraphqlRequest,
+  ): ReadonlyMap<string, string | null> | null {
+    return this.compiler.editionsAsked(operation, request.variables ?? {}, request.edition ?? null);
+  }
+
+  private read(
+    statement: CompiledStatement,
+    edition: PastEdition | null,
+    signal?: AbortSignal,
+  ): Promise<string> {
+    return edition
+      ? this.past.database.query(statement, signal, edition.asOf)
+      : this.options.database.query(statement, signal);
   }
 
   private async runTheLongWay(
@@ -142,7 +216,7 @@ export class QueryEngine {
     if (!document || errors.length > 0) return { errors };
     const { operationName, variables: variableValues } = request;
     const args = { schema: this.serving().schema, document, operationName, variableValues, contextValue };
-    const refusal = this.refuse(args);
+    const refusal = await this.refuse(args);
     if (refusal) return { errors: [refusal] };
     const result = await execute(args);
     return result.errors
@@ -150,9 +224,12 @@ export class QueryEngine {
       : result;
   }
 
-  private async readRoot(info: GraphQLResolveInfo, { failure, signal }: ExecutionContext): Promise<unknown> {
+  private async readRoot(info: GraphQLResolveInfo, context: ExecutionContext): Promise<unknown> {
+    const { failure, signal } = context;
     if (failure !== undefined) throw failure;
-    const answer = await this.options.database.query(this.compiler.root(info), signal);
+    const name = this.compiler.editionOfRoot(info, context.edition ?? null);
+    const edition = name === null ? null : await this.past.find(name);
+    const answer = await this.read(this.compiler.root(info, edition), edition, signal);
     return (JSON.parse(answer) as Record<string, unknown>)[info.path.key];
   }
 

@@ -21,22 +21,31 @@ export const COMMON_HEADERS = {
 /** Kept by whoever likes, but asked about each time: the next edition may be a second away. */
 const ALWAYS_ASK = 'public, no-cache';
 
+/** What was published in a closed edition. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const cacheControl = (isForEver: boolean): string => (isForEver ? FOR_EVER : ALWAYS_ASK);
+
 /** As pairs in a row, which Node writes without looking each name up. */
 const COMMON_PAIRS: readonly string[] = Object.entries(COMMON_HEADERS).flat();
 
 export interface Answer {
   readonly type: MediaType;
   readonly etag: string | null;
+  /** The answer never changes. */
+  readonly isForEver: boolean;
   readonly answer: KeptAnswer;
 }
 
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { type, etag, answer }: Answer,
+  { type, etag, isForEver, answer }: Answer,
 ): Promise<void> {
   const headers = [...COMMON_PAIRS, 'content-type', `${type}; charset=utf-8`];
-  headers.push(...(etag ? ['etag', etag, 'cache-control', ALWAYS_ASK] : ['cache-control', 'no-store']));
+  headers.push(
+    ...(etag ? ['etag', etag, 'cache-control', cacheControl(isForEver)] : ['cache-control', 'no-store']),
+  );
   let { body } = answer;
   if (body.length > WORTH_COMPRESSING && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
     answer.gzip ??= await compress(body, { level: GZIP_LEVEL });
@@ -47,8 +56,8 @@ export async function sendAnswer(
 }
 
 /** RFC 9110 §15.4.5: the client's copy is still right. */
-export function sendNotModified(response: ServerResponse, etag: string): void {
-  response.writeHead(304, [...COMMON_PAIRS, 'cache-control', ALWAYS_ASK, 'etag', etag]).end();
+export function sendNotModified(response: ServerResponse, etag: string, isForEver: boolean): void {
+  response.writeHead(304, [...COMMON_PAIRS, 'cache-control', cacheControl(isForEver), 'etag', etag]).end();
 }
 
 /** A refusal of the whole request, before or outside GraphQL. */

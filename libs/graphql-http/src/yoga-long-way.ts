@@ -43,8 +43,8 @@ function sharedPreparation(engine: QueryEngine): Plugin {
       setParsedDocument(document);
     },
     onValidate: ({ setResult }) => setResult([]),
-    onExecute: ({ args, setResultAndStopExecution }) => {
-      const refusal = engine.refuse(args);
+    onExecute: async ({ args, setResultAndStopExecution }) => {
+      const refusal = await engine.refuse(args);
       if (refusal) setResultAndStopExecution({ errors: [refusal] });
     },
   };

@@ -170,7 +170,7 @@ export class ConnectionCompiler {
   }
 
   private filterKey(): string {
-    return (this.key ??= filterKey(this.place, this.at.args));
+    return (this.key ??= filterKey(this.place, this.at.args, this.at.context.edition));
   }
 
   private source(): Sql {

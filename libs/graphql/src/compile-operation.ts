@@ -30,7 +30,7 @@ import {
 
 /** One SQL statement that answers root fields of a query. */
 export interface CompiledStatement {
-  /** A single row with a single text: a JSON object of the root fields' response keys. */
+  /** A single row with a single text: a JSON object of the root fields' response keys, or one object for each with `ROOT_END` between. */
   readonly text: string;
   readonly values: readonly unknown[];
   /** How many rows the answer may read, page sizes multiplied through the nesting. */
@@ -47,6 +47,9 @@ interface Standing {
 /** Key under which an object of an interface or union tells its type; no GraphQL name can be like it. */
 export const TYPE_MARK = '#type';
 
+/** Stands between the root fields of a statement that is compiled apart: JSON never holds this sign as such. */
+export const ROOT_END = '\u0001';
+
 const ROOT: Standing = { row: nothing, matches: null, rows: 1 };
 
 /** Whether every root field of the operation is read by SQL alone. */
@@ -54,9 +57,17 @@ export function isWhollyCompiled(catalogue: ReadingCatalogue, roots: readonly As
   return roots.every((asked) => asked.name === '__typename' || catalogue.root(asked.name) !== undefined);
 }
 
+export interface RootsWanted {
+  /** Response keys of the root fields to read; all when absent. */
+  readonly keys?: readonly string[];
+  /** To be completed by graphql-js: objects of an interface or union then bear `TYPE_MARK`. */
+  readonly marksTypes?: boolean;
+  /** Each root field as an object of its own, with `ROOT_END` between, to be put beside those of other statements. */
+  readonly isApart?: boolean;
+}
+
 /**
- * Compiles root fields of a query into one statement with exactly the response keys asked, in the order asked. With
- * `rootKey` only that root is read, to be completed by graphql-js: objects of an interface or union then bear `TYPE_MARK`.
+ * Compiles root fields of a query into one statement with exactly the response keys asked, in the order asked.
  * @throws GraphQLError when an argument cannot be coerced; RequestError BAD_INPUT or BAD_CURSOR
  */
 export function compileRoots(
@@ -64,12 +75,12 @@ export function compileRoots(
   operation: Operation,
   variables: Variables,
   context: ReadingContext,
-  rootKey?: string,
+  { keys, marksTypes = false, isApart = false }: RootsWanted = {},
 ): CompiledStatement {
   const walk = new SelectionWalk(operation, variables);
-  const compiler = new StatementCompiler(catalogue, walk, context, rootKey !== undefined);
-  const roots = walk.roots().filter((asked) => rootKey === undefined || asked.key === rootKey);
-  return compiler.statement(roots);
+  const compiler = new StatementCompiler(catalogue, walk, context, marksTypes);
+  const roots = keys ? walk.roots().filter(({ key }) => keys.includes(key)) : walk.roots();
+  return isApart ? compiler.apart(roots) : compiler.statement(roots);
 }
 
 class StatementCompiler {
@@ -86,6 +97,12 @@ class StatementCompiler {
   statement(roots: readonly Asked[]): CompiledStatement {
     const columns = roots.map((asked) => this.output(asked, this.root(asked)));
     const statement = sql`select row_to_json(o)::text from (select ${commaList(columns)}) o`;
+    return { text: statement.text, values: statement.values, cost: this.cost };
+  }
+
+  apart(roots: readonly Asked[]): CompiledStatement {
+    const objects = roots.map((asked) => jsonObject([this.output(asked, this.root(asked))]));
+    const statement = sql`select concat_ws(${ROOT_END}, ${commaList(objects)})`;
     return { text: statement.text, values: statement.values, cost: this.cost };
   }
 

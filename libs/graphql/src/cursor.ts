@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { EDITION } from './read-field.js';
 import { badCursor } from './request-errors.js';
 import { commaList, sql, type Sql } from './sql.js';
 
 const VERSION = '1';
 const CHECK_LENGTH = 12;
-const PAGE_ARGUMENTS = new Set(['first', 'last', 'after', 'before']);
+/** The edition is bound by the name it has for good: "2026-11" may mean another one tomorrow. */
+const NO_FILTER = new Set(['first', 'last', 'after', 'before', EDITION]);
 
 /**
  * A cursor is base64url of `1`, twelve hex digits of md5(filter key + payload), and the payload: a JSON array of the
@@ -15,10 +17,10 @@ export function cursorExpression(filterKey: string, keys: readonly Sql[]): Sql {
   return sql`(select translate(encode(convert_to('1' || left(md5(${filterKey} || payload), 12) || payload, 'UTF8'), 'base64'), E'+/=\n', '-_') from (select ${payload} as payload) c)`;
 }
 
-/** What makes two connections the same list: where they hang and every argument that is not about the page. */
-export function filterKey(place: string, args: Readonly<Record<string, unknown>>): string {
-  const filter = Object.entries(args).filter(([name]) => !PAGE_ARGUMENTS.has(name));
-  return check(place, JSON.stringify(filter));
+/** What makes two connections the same list: where they hang, every argument that is not about the page, and the edition. */
+export function filterKey(place: string, args: Readonly<Record<string, unknown>>, edition = ''): string {
+  const filter = Object.entries(args).filter(([name]) => !NO_FILTER.has(name));
+  return check(place + edition, JSON.stringify(filter));
 }
 
 /**

@@ -9,6 +9,17 @@ export interface ReadFieldOptions {
   readonly deprecationReason?: string;
 }
 
+export interface RootFieldOptions extends ReadFieldOptions {
+  /** Why the field has no argument `edition`: no edition would answer otherwise. */
+  readonly isAlwaysNow?: string;
+}
+
+/** Argument of root fields by which they answer as the data were published then. */
+export const EDITION = 'edition';
+
+const EDITION_DESCRIPTION =
+  'Answers as an edition published the data: "2026-11-final", "2026-11-candidate", or "2026-11" for the later of the two. "Today" is then the day in Lima on which it was closed. The present when left out.';
+
 /** A field of an object type that takes arguments; how it is read stands in the type's reading, so it has no body. */
 export function ReadField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
   return bodiless(args, (prototype, key, method) => {
@@ -16,9 +27,13 @@ export function ReadField(type: ReturnTypeFunc, { args, ...options }: ReadFieldO
   });
 }
 
-/** A field of Query, declared in a `@Resolver()` class and read by `defineRoot`. */
-export function RootField(type: ReturnTypeFunc, { args, ...options }: ReadFieldOptions): PropertyDecorator {
+/** A field of Query, declared in a `@Resolver()` class and read by `defineRoot`; it can be asked of any edition. */
+export function RootField(
+  type: ReturnTypeFunc,
+  { args, isAlwaysNow, ...options }: RootFieldOptions,
+): PropertyDecorator {
   return bodiless(args, (prototype, key, method) => {
+    if (!isAlwaysNow) addEdition(prototype.constructor as Type, key);
     Query(type, options)(prototype, key, method);
   });
 }
@@ -51,4 +66,17 @@ function bodiless(args: (() => Type) | undefined, declare: Declare): PropertyDec
     }
     declare(prototype, key, method);
   };
+}
+
+function addEdition(target: Type, methodName: string): void {
+  TypeMetadataStorage.addMethodParamMetadata({
+    kind: 'arg',
+    name: EDITION,
+    description: EDITION_DESCRIPTION,
+    target,
+    methodName,
+    index: 1,
+    typeFn: () => String,
+    options: { nullable: true },
+  });
 }

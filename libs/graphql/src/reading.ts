@@ -4,6 +4,8 @@ import { identifier, sql, type Sql } from './sql.js';
 export interface ReadingContext {
   /** The day on which the question is asked, `YYYY-MM-DD` in Lima. */
   readonly today: string;
+  /** Name of the edition that is asked; absent when it is the present state. */
+  readonly edition?: string;
 }
 
 /** The rows a connection's filter lets through, for fields that count or group them. */

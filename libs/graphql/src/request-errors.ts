@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_QUERY'
   | 'BAD_INPUT'
   | 'BAD_CURSOR'
+  | 'UNKNOWN_EDITION'
   | 'NOT_FOUND'
   | 'TOO_DEEP'
   | 'TOO_LARGE'
@@ -31,6 +32,20 @@ export class RequestError extends GraphQLError {
 /** For domain libs: an argument that is well typed and still makes no sense. */
 export function badInput(message: string): RequestError {
   return new RequestError('BAD_INPUT', message);
+}
+
+/** Editions that an error names; of more, the latest. */
+const MOST_NAMED = 12;
+
+/** @param known names of the editions there are, the latest last */
+export function unknownEdition(name: string, known: readonly string[]): RequestError {
+  const named = known.slice(-MOST_NAMED);
+  const there =
+    named.length === 0
+      ? 'None has been closed yet.'
+      : `${known.length > named.length ? 'The latest are' : 'There are'}: ${named.join(', ')}.`;
+  const message = `"edition": there is no edition "${name.slice(0, 40)}". ${there} A month alone, such as "2026-11", is its latest stage.`;
+  return new RequestError('UNKNOWN_EDITION', message, { editions: named });
 }
 
 export function badCursor(): RequestError {
