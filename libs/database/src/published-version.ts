@@ -4,9 +4,11 @@ import pg from 'pg';
 const CHANNEL = 'minewatch_published';
 const LONGEST_PAUSE_MS = 10_000;
 
-/** An edition is itself something published; what is written of it may change when something had to be taken out of it. */
+/** Editions are themselves published, and so is what had to be taken out of one. */
 const NEWEST = `
-  select concat_ws('.', coalesce(max(id), 0), count(*), (select left(md5(string_agg(e::text, ' ' order by id)), 8) from edition e)) as newest
+  select concat_ws('.', coalesce(max(id), 0), count(*),
+    (select left(md5(string_agg(e::text, ' ' order by id)), 8) from edition e),
+    (select left(md5(string_agg(r::text, ' ' order by id)), 8) from edition_redaction r)) as newest
   from publication`;
 
 /**

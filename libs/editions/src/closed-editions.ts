@@ -10,7 +10,7 @@ export interface ClosedEdition {
   readonly asOf: string;
   /** The day in Lima on which it was closed, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Changes with what is written of the edition itself, as when something had to be taken out of it. */
+  /** Changes with what is written of the edition itself, and when something has to be taken out of it. */
   readonly stamp: string;
 }
 
@@ -20,7 +20,8 @@ interface Asks {
 }
 
 const ALL = `
-  select version as name, to_char(month, 'YYYY-MM') as month, md5(e::text) as stamp,
+  select version as name, to_char(month, 'YYYY-MM') as month,
+    md5(concat_ws(' ', e::text, (select string_agg(r::text, ' ' order by r.id) from edition_redaction r where r.edition_id = e.id))) as stamp,
     to_char(published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "asOf",
     (published_at at time zone 'America/Lima')::date::text as today
   from edition e order by published_at, id`;
