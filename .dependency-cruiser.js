@@ -31,6 +31,7 @@ const mayImport = {
   'record-documents': [...foundations, ...describing],
   'record-imports': [...foundations, ...describing, 'record-documents'],
   auth: foundations,
+  'staff-accounts': [...foundations, 'auth'],
   spreadsheets: [...foundations, ...describing, 'record-documents'],
   'staff-records': [...foundations, ...describing, 'record-documents', 'auth'],
   editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth', 'staff-records'],

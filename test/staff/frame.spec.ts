@@ -17,8 +17,8 @@ describe('the staff API', () => {
   });
 
   it('tells nobody anything without one', async () => {
-    expect((await staff().ask(ME)).data).toEqual({ me: { step: 'PASSWORD', may: [], member: null } });
-    const { errors } = await staff().ask('{ sessions { id } }');
+    expect((await staff().visit().ask(ME)).data).toEqual({ me: { step: 'PASSWORD', may: [], member: null } });
+    const { errors } = await staff().visit().ask('{ sessions { id } }');
     expect(errors?.[0]?.extensions?.['code']).toBe('NOT_SIGNED_IN');
   });
 
@@ -57,7 +57,7 @@ describe('the staff API', () => {
 
   it('refuses deep questions and batches', async () => {
     const deep = `{ me ${'{ member '.repeat(30)} { id } ${'}'.repeat(30)} }`;
-    expect((await staff().ask(deep)).errors?.[0]?.extensions?.['code']).toBe('TOO_DEEP');
+    expect((await staff().visit().ask(deep)).errors?.[0]?.extensions?.['code']).toBe('TOO_DEEP');
     const batch = await fetch(`${api().url}/staff/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-minewatch-desk': '1' },
@@ -77,12 +77,12 @@ describe('the staff API', () => {
     expect((await api().ask('mutation { signOut { step } }')).errors).toHaveLength(1);
     const types = '{ __schema { types { name } } }';
     const open = await api().get<{ __schema: { types: { name: string }[] } }>(types);
-    const closed = (await staff().ask(types)).data as typeof open;
+    const closed = (await staff().visit().ask(types)).data as typeof open;
     const names = ({ __schema }: typeof open) => __schema.types.map(({ name }) => name);
     expect(names(open)).not.toContain('StaffMember');
     expect(names(open)).not.toContain('Mutation');
     expect(names(closed)).toContain('StaffMember');
     expect(names(closed)).not.toContain('Company');
-    expect((await staff().ask('{ companies { totalCount } }')).errors).toHaveLength(1);
+    expect((await staff().visit().ask('{ companies { totalCount } }')).errors).toHaveLength(1);
   });
 });

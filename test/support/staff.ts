@@ -1,4 +1,6 @@
 import { hashSecret, newSecret, type StaffRole } from '#minewatch/auth';
+import { hash } from '@node-rs/argon2';
+import { generateSync } from 'otplib';
 import type { GraphqlAnswer, TestApi } from './api.js';
 import type { TestDatabase } from './database.js';
 
@@ -11,14 +13,16 @@ export interface TestPerson {
   readonly role: StaffRole;
 }
 
-/** A person at a desk: signed in, unless told otherwise. */
-export interface TestDesk extends TestPerson {
-  /** The cookie of the session, as a browser sends it. */
-  readonly cookie: string;
+/** A browser at the desk: it keeps its cookie, and takes the new one that an answer gives. */
+export interface TestDesk {
+  /** The cookie as the browser sends it; undefined: none. */
+  cookie: string | undefined;
   /** Asks the staff API over HTTP. */
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
   /** The same, for a question that must be answered without an error. @throws Error with the errors */
   get<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** The same, for a question that must be refused: the code of the refusal. @throws Error when it is answered */
+  refusal(query: string, variables?: Record<string, unknown>): Promise<string>;
 }
 
 export interface TestStaff {
@@ -26,9 +30,9 @@ export interface TestStaff {
   signIn(
     role: StaffRole,
     person?: Partial<TestPerson & { language: string; displayName: string }>,
-  ): Promise<TestDesk>;
-  /** Asks with no session at all. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
+  ): Promise<TestDesk & TestPerson>;
+  /** Opens a browser without a session. */
+  visit(): TestDesk;
 }
 
 let people = 0;
@@ -42,9 +46,9 @@ export function useStaff(api: () => TestApi): () => TestStaff {
     signIn: async (role, given) => {
       const person = await createPerson(api().database, role, given);
       const cookie = await openSession(api().database, person.id);
-      return deskOf(api().url, person, cookie);
+      return Object.assign(openDesk(api().url, cookie), person);
     },
-    ask: (query, variables) => askStaff(api().url, { query, variables }).then(readAnswer),
+    visit: () => openDesk(api().url),
   });
 }
 
@@ -67,6 +71,27 @@ export async function createPerson(
     TEST_TOTP_SECRET,
   ]);
   return { id, email, role };
+}
+
+/** Gives a person a password directly in the database; without a second factor when told so. */
+export async function setPassword(
+  { owner }: Pick<TestDatabase, 'owner'>,
+  { id }: Pick<TestPerson, 'id'>,
+  password: string,
+  hasSecondFactor = true,
+): Promise<void> {
+  await owner.query(
+    'update editorial.credential set password_hash = $2, totp_secret = $3 where staff_id = $1',
+    [id, await hash(password), hasSecondFactor ? TEST_TOTP_SECRET : null],
+  );
+}
+
+/** The code that the authenticator app of a test's person shows now. */
+export const codeNow = (secret = TEST_TOTP_SECRET): string => generateSync({ secret });
+
+/** Forgets which code was taken last, so that a test need not wait for the next half minute. */
+export async function forgetCodes({ owner }: Pick<TestDatabase, 'owner'>): Promise<void> {
+  await owner.query('update editorial.credential set last_totp_step = null');
 }
 
 /** Opens a session directly in the database and gives its cookie. */
@@ -114,14 +139,24 @@ export function askStaff(
 export const readAnswer = async (answer: Response): Promise<GraphqlAnswer> =>
   (await answer.json()) as GraphqlAnswer;
 
-/** The desk of a person who holds a cookie. */
-export function deskOf(url: string, person: TestPerson, cookie: string): TestDesk {
-  const ask = (query: string, variables?: Record<string, unknown>) =>
-    askStaff(url, { query, variables, cookie }).then(readAnswer);
+/** Opens a browser at the desk, with the cookie of a session or without any. */
+export function openDesk(url: string, given?: string): TestDesk {
+  const ask = async (query: string, variables?: Record<string, unknown>) => {
+    const answer = await askStaff(url, { query, variables, cookie: desk.cookie });
+    const [set] = answer.headers.getSetCookie();
+    if (set) desk.cookie = set.includes('Max-Age=0') ? undefined : set.split(';')[0];
+    return readAnswer(answer);
+  };
   const get = async <T>(query: string, variables?: Record<string, unknown>): Promise<T> => {
     const { data, errors } = await ask(query, variables);
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return data as T;
   };
-  return { ...person, cookie, ask, get };
+  const refusal = async (query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await ask(query, variables);
+    if (!errors?.[0]) throw new Error(`This was not refused: ${JSON.stringify(data)}`);
+    return String(errors[0].extensions?.['code']);
+  };
+  const desk: TestDesk = { cookie: given, ask, get, refusal };
+  return desk;
 }

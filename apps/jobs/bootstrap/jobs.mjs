@@ -18,6 +18,10 @@ export async function importRecords(args) {
   return withSchema((env) => runScript('dist/apps/jobs/src/import.js', args, { env }));
 }
 
+/** @param {string[]} args */
+export const inviteStaff = (args) =>
+  withSchema((env) => runScript('dist/apps/jobs/src/staff-invite.js', args, { env }));
+
 /** Runs every generate-*.ts of apps/jobs/src. */
 export function generate() {
   return withSchema(async (env) => {

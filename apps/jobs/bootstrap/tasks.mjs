@@ -46,6 +46,12 @@ const TASKS = {
     usage: 'npm run import -- DIR [--check] [--lang es]    --check validates all files and changes nothing',
     load: async () => (await import('./jobs.mjs')).importRecords,
   },
+  'staff:invite': {
+    does: 'prints a one-time link to the desk: for the first administrator, or whoever has no other way in',
+    usage:
+      'npm run staff:invite -- EMAIL [--role EDITOR] [--lost-second-factor]    for a member: to choose a new password',
+    load: async () => (await import('./jobs.mjs')).inviteStaff,
+  },
   generate: {
     does: 'writes anew all files that are made from others (vocabulary, data dictionary, GraphQL schema)',
     usage: '',

@@ -1,5 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
-import type { Config } from '#minewatch/config';
+import { CONFIG, type Config } from '#minewatch/config';
 import { AuditLog } from './audit-log.js';
 import { AuditResolver } from './audit.resolver.js';
 import { SessionsResolver } from './sessions.resolver.js';
@@ -15,6 +15,7 @@ export class AuthModule {
       module: AuthModule,
       global: true,
       providers: [
+        { provide: CONFIG, useValue: config },
         { provide: StaffDatabase, useFactory: () => new StaffDatabase(config) },
         {
           provide: Sessions,
@@ -23,7 +24,7 @@ export class AuthModule {
         },
         AuditLog,
       ],
-      exports: [StaffDatabase, Sessions, AuditLog],
+      exports: [CONFIG, StaffDatabase, Sessions, AuditLog],
     };
   }
 }

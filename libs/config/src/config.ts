@@ -8,6 +8,9 @@ export type Config = {
   readonly [Name in keyof Settings]: Settings[Name] extends Setting<infer T> ? T : never;
 };
 
+/** Under this name modules receive the configuration of the program. */
+export const CONFIG = Symbol('configuration');
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The environment asks for something impossible; each problem says what to set and what is allowed. */
