@@ -26,6 +26,7 @@ export {
   placeFromText,
   placeName,
   placeNames,
+  placesNamedIn,
   point,
   ubigeo,
 } from './place-columns.js';

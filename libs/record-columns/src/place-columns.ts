@@ -125,6 +125,20 @@ export const placeNames: RowRule = ({ cells }, places) => {
   return { findings };
 };
 
+/** Codes and names by which a row may name places: all that its rules look up among them. */
+export function placesNamedIn(cells: Readonly<Record<string, string>>): { codes: string[]; names: string[] } {
+  const code = cells['ubigeo'] ?? '';
+  const codes = [2, 4, 6].filter((length) => length <= code.length).map((length) => code.slice(0, length));
+  const named = NAMES.flatMap((column) => cells[column] || []);
+  const names = [...named, ...partsOfPlace(cells['place'] ?? '')];
+  return { codes, names: names.filter((name) => name !== '') };
+}
+
+/** Names of a place written as "District, Province, Department", without other names in brackets. */
+function partsOfPlace(written: string): string[] {
+  return written.split(',').map((name) => name.replace(/\(.*?\)/g, '').trim());
+}
+
 /**
  * Finds the code of a place given as "District, Province, Department", whole or from the province or department up; a name
  * in brackets is another name of the same place. A code that is given in its own column is not sought.
@@ -134,8 +148,7 @@ export function placeFromText(column: string): RowRule {
     const written = cells[column];
     if (written === undefined || cells['ubigeo']) return {};
     if (written === '') return { values: { ubigeo: null } };
-    const path = written.split(',').map((name) => name.replace(/\(.*?\)/g, '').trim());
-    const found = places.find(path.reverse());
+    const found = places.find(partsOfPlace(written).reverse());
     const findings = found ? [] : [note({ column, value: written, ...notAPlace })];
     return { values: { ubigeo: found }, findings };
   };

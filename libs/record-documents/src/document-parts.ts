@@ -12,31 +12,49 @@ export interface DocumentPart {
   readonly implied: (slug: string) => Readonly<Record<string, string>>;
   /** SQL for the order of its rows, whose alias is `b`. */
   readonly order: string;
+  /** Columns that tell its rows apart within a record; none for the row that the record is. */
+  readonly key: readonly string[];
+  /** Columns in which a row stays the same while others of it are changed. */
+  readonly lasting: readonly string[];
   /** SQL for which rows of the record they are, where not all. */
   readonly only?: string;
 }
 
 const ARRIVAL = 'b.id';
-const BEGINNING = 'b.from_earliest, b.from_latest, b.id';
+/** The same after a row was taken away and added again. */
+const byBeginning = (...then: string[]) => ['b.from_earliest', 'b.from_latest', ...then, 'b.id'].join(', ');
 
 function own(file: string): DocumentPart {
-  return { file: fileOf(file), isMany: false, owner: 'id', implied: (slug) => ({ slug }), order: ARRIVAL };
+  const implied = (slug: string) => ({ slug });
+  return { file: fileOf(file), isMany: false, owner: 'id', implied, order: ARRIVAL, key: [], lasting: [] };
 }
 
-function belonging(file: string, ownerColumn: string, owner: string, order: string): DocumentPart {
-  return { file: fileOf(file), isMany: true, owner, implied: (slug) => ({ [ownerColumn]: slug }), order };
+/** Rows of a file whose column `dispute_slug` or `project_slug` names the record. */
+function belonging(
+  file: string,
+  ofRecord: string,
+  ways: Pick<DocumentPart, 'order' | 'key' | 'lasting'>,
+): DocumentPart {
+  const implied = (slug: string) => ({ [`${ofRecord}_slug`]: slug });
+  return { file: fileOf(file), isMany: true, owner: `${ofRecord}_id`, implied, ...ways };
 }
 
 function stakesIn(kind: 'company' | 'project'): DocumentPart {
+  const key = ['owner_slug', 'interest_type', 'from_edtf'];
   return {
-    ...belonging('ownership.csv', 'owned_slug', 'owned_id', BEGINNING),
+    ...belonging('ownership.csv', 'owned', {
+      order: byBeginning('b.owner_id', 'b.interest_type'),
+      key,
+      lasting: ['owner_slug'],
+    }),
     implied: (slug) => ({ owned_kind: kind, owned_slug: slug }),
   };
 }
 
 function citationsOf(kind: RecordKind): DocumentPart {
+  const key = ['field', 'source', 'page'];
   return {
-    ...belonging('citations.csv', 'record_slug', 'record_id', 'b.field, b.page, b.id'),
+    ...belonging('citations.csv', 'record', { order: 'b.field, b.page, b.id', key, lasting: ['field'] }),
     implied: (slug) => ({ record_kind: kind.toLowerCase(), record_slug: slug }),
     // Sources of the record as a whole stand in its own row.
     only: '(b.field is not null or b.page is not null)',
@@ -47,23 +65,39 @@ function citationsOf(kind: RecordKind): DocumentPart {
 const parts: Readonly<Record<RecordKind, readonly DocumentPart[]>> = {
   COMPANY: [
     own('companies.csv'),
-    belonging('listings.csv', 'company_slug', 'company_id', BEGINNING),
+    belonging('listings.csv', 'company', {
+      order: byBeginning('b.exchange_mic', 'b.segment', 'b.ticker'),
+      key: ['exchange_mic', 'segment', 'ticker', 'from_edtf'],
+      lasting: ['exchange_mic'],
+    }),
     stakesIn('company'),
   ],
   PROJECT: [
     own('projects.csv'),
     stakesIn('project'),
-    belonging('project_stages.csv', 'project_slug', 'project_id', BEGINNING),
-    belonging('project_relations.csv', 'project_slug', 'project_id', ARRIVAL),
-    belonging('lines.geojson', 'project_slug', 'project_id', 'b.part'),
+    belonging('project_stages.csv', 'project', {
+      order: byBeginning('b.stage'),
+      key: ['stage', 'from_edtf'],
+      lasting: ['stage'],
+    }),
+    belonging('project_relations.csv', 'project', {
+      order: 'b.relation, b.other_project_id',
+      key: ['relation', 'other_project_slug'],
+      lasting: ['other_project_slug'],
+    }),
+    belonging('lines.geojson', 'project', { order: 'b.part', key: ['part'], lasting: [] }),
   ],
   PLACE: [own('places.csv')],
   PEOPLE: [own('people.csv')],
   COMMUNITY: [own('communities.csv')],
   DISPUTE: [
     own('disputes.csv'),
-    belonging('dispute_actors.csv', 'dispute_slug', 'dispute_id', ARRIVAL),
-    belonging('status_history.csv', 'dispute_slug', 'dispute_id', BEGINNING),
+    belonging('dispute_actors.csv', 'dispute', {
+      order: ARRIVAL,
+      key: ['actor_kind', 'actor_slug', 'actor_name_en', 'function', 'from_edtf'],
+      lasting: ['actor_kind', 'actor_slug'],
+    }),
+    belonging('status_history.csv', 'dispute', { order: byBeginning(), key: ['from_edtf'], lasting: [] }),
   ],
   EVENT: [own('events.csv')],
   AGREEMENT: [own('agreements.csv')],

@@ -4,49 +4,52 @@ import {
   type Finding,
   note,
   perhaps,
-  type Problem,
   type RecordKind,
   RecordReference,
   type RecordRow,
+  type RowFinding,
   suggest,
   type Values,
 } from '#minewatch/record-columns';
-import type { ReadFile } from '#minewatch/record-files';
 
-/** What the database says of a record that a file names. */
-interface RegisteredRecord {
-  kind: RecordKind;
-  slug: string;
-  merged_into: string | null;
-  withdrawn_reason: string | null;
+/** What the database says of a record that a row names. */
+export interface RegisteredRecord {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  /** Its number, or that of the record that took it in. */
+  readonly id: number;
+  readonly merged_into: string | null;
+  readonly withdrawn_reason: string | null;
 }
 
-/**
- * Every record that a file names must be in the files or in the database, and its own must still be open to change.
- *
- * @param brokenKinds kinds whose file could not be read whole: their slugs are not missed
- */
+/** What is known of the records that rows may name besides each other. */
+export interface KnownRecords {
+  /** By kind and slug. */
+  readonly registered: ReadonlyMap<string, RegisteredRecord>;
+  /** Kinds whose file could not be read whole: their slugs are not missed. */
+  readonly brokenKinds?: ReadonlySet<RecordKind | undefined>;
+}
+
+/** Every record that a row names must be among the rows or in the database, and its own must still be open to change. */
 export async function checkReferences(
-  files: readonly ReadFile[],
-  brokenKinds: ReadonlySet<RecordKind | undefined>,
+  rows: readonly RecordRow[],
+  { registered, brokenKinds = new Set() }: KnownRecords,
   client: ClientBase,
-): Promise<Problem[]> {
-  const rows = files.flatMap((file) => file.rows);
+): Promise<RowFinding[]> {
   const given = new Set(rows.flatMap(ownRecords).map(({ key }) => key));
-  const registered = await findRegistered(rows, client);
-  const problems: Problem[] = [];
+  const found: RowFinding[] = [];
   const unknown: { row: RecordRow; reference: RecordReference }[] = [];
   for (const row of rows) {
     for (const reference of distinct([...ownRecords(row), ...referencesOf(row)])) {
       const record = registered.get(reference.key);
       const isOwn = reference === row.reference;
       const finding = record ? checkStanding(record, reference, isOwn) : null;
-      if (finding) problems.push({ ...finding, file: row.file, line: row.line });
+      if (finding) found.push({ row, finding });
       const isMissed = !record && !given.has(reference.key) && !brokenKinds.has(reference.kind);
       if (isMissed) unknown.push({ row, reference });
     }
   }
-  return [...problems, ...(await describeUnknown(unknown, given, client))];
+  return unknown.length === 0 ? found : [...found, ...(await describeUnknown(unknown, given, client))];
 }
 
 /** A record that a row names twice in a column is looked at once. */
@@ -65,23 +68,26 @@ export function referencesOf(row: RecordRow): RecordReference[] {
   return all.flatMap((values) => Object.values(values).filter((value) => value instanceof RecordReference));
 }
 
-async function findRegistered(
+/** What the database knows of the records that rows give or name, by kind and slug. */
+export async function findRegistered(
   rows: readonly RecordRow[],
   client: ClientBase,
 ): Promise<Map<string, RegisteredRecord>> {
   const named = new Map<string, RecordReference>();
   for (const row of rows)
     for (const each of [...ownRecords(row), ...referencesOf(row)]) named.set(each.key, each);
-  const { rows: found } = await client.query<RegisteredRecord>(
-    `select r.kind, r.slug, m.slug as merged_into, r.withdrawn_reason
+  const { rows: found } = await client.query<RegisteredRecord>({
+    name: 'records_named',
+    text: `select r.kind, r.slug, coalesce(r.merged_into_id, r.id) as id, m.slug as merged_into, r.withdrawn_reason
      from unnest($1::text[], $2::text[]) as named (kind, slug)
      join record r using (kind, slug) left join record m on m.id = r.merged_into_id`,
-    [[...named.values()].map(({ kind }) => kind), [...named.values()].map(({ slug }) => slug)],
-  );
+    values: [[...named.values()].map(({ kind }) => kind), [...named.values()].map(({ slug }) => slug)],
+  });
   return new Map(found.map((record) => [`${record.kind} ${record.slug}`, record]));
 }
 
-function checkStanding(
+/** Whether a record is still open to change, or where it went. */
+export function checkStanding(
   record: RegisteredRecord,
   { column, slug }: RecordReference,
   isOwn: boolean,
@@ -104,7 +110,7 @@ async function describeUnknown(
   unknown: readonly { row: RecordRow; reference: RecordReference }[],
   given: ReadonlySet<string>,
   client: ClientBase,
-): Promise<Problem[]> {
+): Promise<RowFinding[]> {
   const kinds = [...new Set(unknown.map(({ reference }) => reference.kind))];
   const { rows } = await client.query<{ kind: string; slug: string }>(
     'select kind, slug from record where kind = any ($1)',
@@ -121,7 +127,7 @@ async function describeUnknown(
       wrong: { en: 'no record has this slug', es: 'ningún registro tiene este identificador' },
       expected: near === null ? aKnownSlug : perhaps(near),
     });
-    return { ...finding, file: row.file, line: row.line };
+    return { row, finding };
   });
 }
 

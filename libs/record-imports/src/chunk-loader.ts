@@ -1,7 +1,13 @@
 import type { ClientBase } from 'pg';
 import type { InEachLanguage } from '#minewatch/shared';
 import { TableWriter, type PlainValues, type TouchedRow } from './load-table.js';
-import { error, type Problem, type RecordRow, type TargetTable } from '#minewatch/record-columns';
+import {
+  error,
+  type Finding,
+  type Problem,
+  type RecordRow,
+  type TargetTable,
+} from '#minewatch/record-columns';
 
 const CHUNK = 2000;
 /** Rows refused by the database that are reported one by one; the rest would only repeat. */
@@ -94,8 +100,11 @@ export class ChunkLoader {
       if (!isRefusal(refusal)) throw refusal;
       await this.client.query('rollback to savepoint chunk');
       const [first] = chunk;
-      if (chunk.length === 1 && first) this.problems.push(describeRefusal(refusal, first.row));
-      else for (const half of halves(chunk)) await this.#attempt(half, write);
+      if (chunk.length === 1 && first) {
+        const { file, line } = first.row;
+        this.problems.push({ ...describeRefusal(refusal), file, line });
+      }
+      if (chunk.length > 1) for (const half of halves(chunk)) await this.#attempt(half, write);
     }
   }
 
@@ -107,21 +116,21 @@ export class ChunkLoader {
 }
 
 /** What PostgreSQL says when it refuses a row. */
-interface Refusal extends Error {
+export interface Refusal extends Error {
   code: string;
   detail?: string;
   constraint?: string;
 }
 
 /** Whether the data are at fault (classes 22 and 23 of SQLSTATE, XX000 from PostGIS), not the connection or our SQL. */
-function isRefusal(problem: unknown): problem is Refusal {
+export function isRefusal(problem: unknown): problem is Refusal {
   return problem instanceof Error && 'code' in problem && /^(2[23]|XX000)/.test(String(problem.code));
 }
 
-function describeRefusal(refusal: Refusal, { file, line }: RecordRow): Problem {
+export function describeRefusal(refusal: Refusal): Finding {
   const said = [refusal.message, refusal.detail].filter(Boolean).join('. ');
   const wrong = { en: `refused by the database: ${said}`, es: `rechazado por la base de datos: ${said}` };
-  return { ...error({ value: null, wrong }), file, line };
+  return error({ wrong });
 }
 
 function halves<Each>(chunk: readonly Each[]): [readonly Each[], readonly Each[]] {

@@ -6,7 +6,7 @@ import {
   type RecordFolder,
   type WrittenFile,
 } from '#minewatch/record-files';
-import { checkReferences } from './check-references.js';
+import { checkReferences, findRegistered } from './check-references.js';
 import type { Progress } from './chunk-loader.js';
 import {
   isError,
@@ -14,6 +14,7 @@ import {
   KnownPlaces,
   type Problem,
   type RecordFile,
+  type RowFinding,
 } from '#minewatch/record-columns';
 import { loadRecords } from './load-records.js';
 import type { FileSummary } from './tally.js';
@@ -106,19 +107,25 @@ function placesOf({ written }: { written: WrittenFile }): KnownPlace[] {
 /** Everything wrong in the files, in their order and by line. */
 async function checkFiles(client: ClientBase, files: readonly ReadFile[]): Promise<Problem[]> {
   const broken = files.filter(({ isWhole }) => !isWhole).map(({ description }) => description.kind);
+  const rows = files.flatMap((file) => file.rows);
+  const registered = await findRegistered(rows, client);
   const found = [
     ...files.flatMap((file) => [...file.problems, ...checkKeys(file)]),
-    ...(await checkReferences(files, new Set(broken), client)),
+    ...(await checkReferences(rows, { registered, brokenKinds: new Set(broken) }, client)).map(atItsLine),
   ];
   for (const { description, rows } of files) {
     for (const rule of description.fileRules ?? []) {
       const findings = await rule(rows, client, new Set());
-      found.push(...findings.map(({ row, finding }) => ({ ...finding, file: row.file, line: row.line })));
+      found.push(...findings.map(atItsLine));
     }
   }
   const rank = new Map(files.map(({ description }, index) => [description.name, index]));
   const order = ({ file, line }: Problem) => (rank.get(file) ?? -1) * 1e9 + (line ?? 0);
   return found.sort((one, other) => order(one) - order(other));
+}
+
+function atItsLine({ row: { file, line }, finding }: RowFinding): Problem {
+  return { ...finding, file, line };
 }
 
 function copyHostsOf(files: readonly ReadFile[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg';
+import { createHash } from 'node:crypto';
+import type { ClientBase, QueryConfig } from 'pg';
 import type { TargetTable } from '#minewatch/record-columns';
 
 /** Rows with all references resolved to ids, by the column of the database. */
@@ -16,43 +17,76 @@ interface TableColumn {
   isNullable: boolean;
 }
 
+type TableColumns = ReadonlyMap<string, TableColumn>;
+
+/** Tables do not change while the program runs: each connection looks once, and plans each statement once. */
+const columnsByClient = new WeakMap<ClientBase, Map<string, TableColumns>>();
+
+async function readColumns(client: ClientBase, name: string): Promise<TableColumns> {
+  const { rows } = await client.query<TableColumn>(
+    `select attname as name, attgenerated <> '' as "isGenerated", not attnotnull as "isNullable"
+     from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [name],
+  );
+  return new Map(rows.map((column) => [column.name, column]));
+}
+
+function prepared(text: string, values: unknown[]): QueryConfig {
+  return { name: `rows_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, values };
+}
+
 /** Writes rows of one table, leaving those that are the same untouched, so that nothing is published that did not change. */
 export class TableWriter {
   private constructor(
     private readonly client: ClientBase,
     private readonly table: TargetTable,
-    private readonly columns: ReadonlyMap<string, TableColumn>,
+    private readonly columns: TableColumns,
   ) {}
 
   static async open(client: ClientBase, table: TargetTable): Promise<TableWriter> {
-    const { rows } = await client.query<TableColumn>(
-      `select attname as name, attgenerated <> '' as "isGenerated", not attnotnull as "isNullable"
-       from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-      [table.name],
-    );
-    return new TableWriter(client, table, new Map(rows.map((column) => [column.name, column])));
+    const known = columnsByClient.get(client) ?? new Map<string, TableColumns>();
+    columnsByClient.set(client, known);
+    const columns = known.get(table.name) ?? (await readColumns(client, table.name));
+    known.set(table.name, columns);
+    return new TableWriter(client, table, columns);
   }
 
   /** Adds new rows and changes those that differ, found again by the key; all rows must have the same columns. */
   async write(rows: readonly PlainValues[]): Promise<TouchedRow[]> {
     const given = Object.keys(rows[0] ?? {});
     if (given.length === 0) return [];
-    const { rows: touched } = await this.client.query<TouchedRow>(this.#writing(given), [
-      JSON.stringify(rows),
-    ]);
+    const { rows: touched } = await this.client.query<TouchedRow>(
+      prepared(this.#writing(given), [JSON.stringify(rows)]),
+    );
     return touched;
+  }
+
+  /** Changes rows by their number, key and all; all rows must have the same columns. */
+  async change(rows: readonly PlainValues[]): Promise<void> {
+    const { name } = this.table;
+    const given = Object.keys(rows[0] ?? {}).filter((column) => !this.columns.get(column)?.isGenerated);
+    const changes = given.filter((column) => column !== 'id').map((column) => `${column} = g.${column}`);
+    if (changes.length === 0) return;
+    const text = `update ${name} as t set ${changes.join(', ')}
+      from json_populate_recordset(null::${name}, $1::json) as g where t.id = g.id`;
+    await this.client.query(prepared(text, [JSON.stringify(rows)]));
+  }
+
+  /** Takes away rows by their number. */
+  async remove(ids: readonly number[]): Promise<void> {
+    await this.client.query(prepared(`delete from ${this.table.name} where id = any ($1::bigint[])`, [ids]));
   }
 
   /** Takes away the rows of some records that their lists no longer name. */
   async takeAway(owners: readonly number[], rows: readonly PlainValues[]): Promise<TouchedRow[]> {
     const { name, key, listOf, replaces } = this.table;
     if (listOf === undefined) return [];
-    const { rows: touched } = await this.client.query<TouchedRow>(
-      `delete from ${name} as t
+    const text = `delete from ${name} as t
        where t.${listOf} = any ($1::bigint[]) and (${replaces ?? 'true'})
          and not exists (select from json_populate_recordset(null::${name}, $2::json) as g where ${this.#isSame(key)})
-       returning t.${listOf} as owner, false as "isNew"`,
-      [owners, JSON.stringify(rows)],
+       returning t.${listOf} as owner, false as "isNew"`;
+    const { rows: touched } = await this.client.query<TouchedRow>(
+      prepared(text, [owners, JSON.stringify(rows)]),
     );
     return touched;
   }
