@@ -19,6 +19,7 @@ const NAMES = ['department', 'province', 'district'] as const;
 /** The code of a place that is known. */
 export function ubigeo(options: ColumnOptions = {}): Column {
   const read = (text: string, cell: Cell) => {
+    if (/^\d(\d\d){0,2}$/.test(text)) throw new UnreadableCell(lostZero, { en: `0${text}`, es: `0${text}` });
     if (!/^(\d\d){1,3}$/.test(text)) throw new UnreadableCell(mistakes.malformed, expectations.ubigeo);
     if (cell.places.get(text)) return text;
     throw new UnreadableCell(
@@ -37,6 +38,11 @@ export function placeName(level: (typeof NAMES)[number]): Column {
         and length(${row}.ubigeo) >= ${length})`,
   );
 }
+
+const lostZero = {
+  en: 'has lost its leading zero, as in a spreadsheet that took it for a number',
+  es: 'perdió su cero inicial, como en una hoja de cálculo que lo tomó por número',
+};
 
 /** The code that the names beside it have, or a hint at those of the place it would lie in. */
 function likelyCode(code: string, { cells, places }: Cell): InEachLanguage {

@@ -15,10 +15,10 @@ interface LocatedRow {
 }
 
 /** Reads a CSV file (RFC 4180, header row, UTF-8 with or without a byte order mark). */
-export function readCsv(name: string, bytes: Uint8Array): WrittenFile {
+export function readCsv(name: string, bytes: Uint8Array, delimiter = ','): WrittenFile {
   const read = readText(name, bytes);
   if ('problems' in read) return { name, columns: [], rows: [], problems: read.problems };
-  const { parsed, problems } = parseRows(name, read.text);
+  const { parsed, problems } = parseRows(name, read.text, delimiter);
   const [header, ...body] = parsed;
   const columns = header?.record ?? [];
   const found = [...problems, ...checkHeader(name, columns)];
@@ -32,10 +32,15 @@ export function readCsv(name: string, bytes: Uint8Array): WrittenFile {
 }
 
 /** Rows up to the first that breaks the format: what a stray quote does to the lines after it cannot be told. */
-function parseRows(file: string, text: string): { parsed: LocatedRow[]; problems: Problem[] } {
+function parseRows(
+  file: string,
+  text: string,
+  delimiter: string,
+): { parsed: LocatedRow[]; problems: Problem[] } {
   const failures: CsvError[] = [];
   const rows = parse(text, {
     bom: true,
+    delimiter,
     raw: true,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
