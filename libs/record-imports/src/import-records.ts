@@ -18,6 +18,7 @@ import {
 } from '#minewatch/record-columns';
 import { loadRecords } from './load-records.js';
 import type { FileSummary } from './tally.js';
+import { writeRevisions, type RevisionNote } from './write-revisions.js';
 
 /** From so many rows on, deriving takes long enough to be announced. */
 const MANY_ROWS = 10_000;
@@ -33,6 +34,8 @@ export interface ImportOptions {
   /** Do everything, then undo it. */
   readonly isCheck?: boolean;
   readonly progress?: Progress;
+  /** Why records change; absent: the files are simply new. */
+  readonly note?: RevisionNote | null;
 }
 
 /** How an import went. With an error among the problems nothing was loaded. */
@@ -44,7 +47,8 @@ export interface ImportReport {
 
 /**
  * Checks all files, then loads them, in one transaction. Rows are found again by their natural key: those that are the
- * same stay untouched, those that differ are changed, and rows of the database that no file names are kept.
+ * same stay untouched, those that differ are changed, and rows of the database that no file names are kept. Every record
+ * that changes keeps its new state as a revision.
  *
  * @param client connection of the owner of the tables, not in a transaction
  * @param descriptions every kind of file, in the order in which they can be loaded
@@ -53,7 +57,7 @@ export async function importRecords(
   client: ClientBase,
   folder: RecordFolder,
   descriptions: readonly RecordFile[],
-  { isCheck = false, progress = () => undefined }: ImportOptions = {},
+  { isCheck = false, progress = () => undefined, note = null }: ImportOptions = {},
 ): Promise<ImportReport> {
   await client.query('begin');
   try {
@@ -70,6 +74,7 @@ export async function importRecords(
     if (!isRefused) {
       if (files.some(({ rows }) => rows.length > MANY_ROWS)) progress(deriving);
       await client.query('select published.refresh_derived()');
+      await writeRevisions(client, note);
     }
     await client.query(isCheck || isRefused ? 'rollback' : 'commit');
     return report;

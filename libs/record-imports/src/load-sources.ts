@@ -21,7 +21,7 @@ export interface LoadedSources {
  * Adds the sources that rows cite and fills in what the rows tell of them. What no row states stays as it is: staff may
  * know more about a source than a file.
  *
- * @param copyHosts hosts that carry copies of what others published
+ * @param copyHosts hosts that carry copies of what others published, besides those of which the database knows
  */
 export async function loadSources(
   client: ClientBase,
@@ -74,8 +74,9 @@ const WRITE_SOURCES = `
   ),
   added as (
     insert into source (source_type, source_scale, url, label, publisher, title, is_copy)
-    select coalesce(source_type, $2), source_scale, url, label, publisher, title, coalesce(is_copy, false)
-    from matched where id is null
+    select coalesce(source_type, $2), source_scale, url, label, publisher, title,
+           coalesce(is_copy, exists (select from source o where o.is_copy and public.host_of(o.url) = public.host_of(m.url)))
+    from matched m where id is null
     returning id, coalesce(url, label) as key
   ),
   changed as (
