@@ -86,3 +86,20 @@ describe('the staff API', () => {
     expect((await staff().visit().ask('{ companies { totalCount } }')).errors).toHaveLength(1);
   });
 });
+
+describe('the staff API without its database', () => {
+  const api = useApi('empty', { DATABASE_STAFF_URL: 'postgresql://nobody@127.0.0.1:9/none' });
+
+  it('says that it cannot answer, and nothing of the inside', async () => {
+    const cookie = `__Host-minewatch=${'x'.repeat(43)}`;
+    const answer = await askStaff(api().url, { query: ME, cookie });
+    expect(answer.status).toBe(503);
+    const { errors } = await readAnswer(answer);
+    expect(errors).toEqual([
+      {
+        message: 'The database cannot answer at the moment. Please try again soon.',
+        extensions: { code: 'UNAVAILABLE' },
+      },
+    ]);
+  });
+});

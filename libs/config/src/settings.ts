@@ -134,6 +134,7 @@ export const settings = {
   mailFrom: text({
     name: 'MAIL_FROM',
     default: '',
-    meaning: 'Sender of these e-mails, such as MineWatch <minewatch@example.org>',
+    meaning:
+      'Sender of these e-mails, such as MineWatch <minewatch@example.org>; mail servers refuse letters without one',
   }),
 };

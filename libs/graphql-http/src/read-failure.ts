@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { RequestError } from '#minewatch/graphql';
 
 /** SQLSTATEs of values that a caller sent and PostgreSQL cannot read (class 22, but for faults of our own). */
@@ -31,7 +32,7 @@ const CANCELLED = '57014';
 
 /** What a reader may be told of a failure of the database; null when it is a fault of ours. */
 export function describeReadFailure(error: unknown): RequestError | null {
-  if (!(error instanceof Error)) return null;
+  if (!types.isNativeError(error)) return null;
   const code = 'code' in error ? String(error.code) : '';
   if (code === CANCELLED) {
     return new RequestError(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { RequestError } from '#minewatch/graphql';
 import { Documents } from './documents.js';
@@ -61,8 +61,7 @@ function answerer(options: ResolvingDriverOptions) {
     cors: false,
     maskedErrors: { maskError: (error) => toPublicError(error, options.report) },
   });
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    void reply.header('cache-control', 'no-store');
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const entry = await options.enter(request, reply);
     if ('refusal' in entry) return refuse(reply, entry.status, entry.refusal);
     const body = await readBody(request.raw, entry.mostBytes);
@@ -71,12 +70,21 @@ function answerer(options: ResolvingDriverOptions) {
       ['content-type', 'accept'].map((name) => [name, String(request.headers[name] ?? '')]),
     );
     const url = `http://localhost${options.path}`;
-    const answer = await yoga.fetch(url, { method: 'POST', headers, body }, entry.context);
-    const type = answer.headers.get('content-type') ?? 'application/json';
+    const answered = await yoga.fetch(url, { method: 'POST', headers, body }, entry.context);
+    const type = answered.headers.get('content-type') ?? 'application/json';
     return reply
-      .status(answer.status)
+      .status(answered.status)
       .header('content-type', type)
-      .send(await answer.text());
+      .send(await answered.text());
+  };
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    void reply.header('cache-control', 'no-store');
+    try {
+      return await answer(request, reply);
+    } catch (error) {
+      const told = toPublicError(error, options.report);
+      return refuse(reply, told.extensions['code'] === 'UNAVAILABLE' ? 503 : 500, told);
+    }
   };
 }
 
@@ -85,7 +93,7 @@ const TOO_LARGE = { message: 'The request is too large.', extensions: { code: 'T
 function refuse(
   reply: FastifyReply,
   status: number,
-  { message, extensions }: Pick<RequestError, 'message' | 'extensions'>,
+  { message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>,
 ) {
   return reply.status(status).send({ errors: [{ message, extensions }] });
 }

@@ -34,6 +34,7 @@ export class LockOut {
   /** The attempt was right: its account begins anew, its network address is only spared this one. */
   async forgive(client: Querying, account: Subject, address: Subject): Promise<void> {
     await this.forget(client, account);
+    await client.query(`delete from failed_attempts where last_failed_at < now() - interval '1 day'`);
     await client.query(
       'update failed_attempts set failures = greatest(failures - 1, 0), blocked_until = now() where subject = $1',
       [digest(address)],

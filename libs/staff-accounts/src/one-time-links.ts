@@ -82,4 +82,12 @@ export class OneTimeLinks {
     );
     return rows[0]?.email ?? null;
   }
+
+  /** Ends the links that a person made, and those for them. */
+  async endAll(client: Querying, staffId: number): Promise<void> {
+    await client.query(
+      'update one_time_link set used_at = now() where used_at is null and (made_by = $1 or staff_id = $1)',
+      [staffId],
+    );
+  }
 }

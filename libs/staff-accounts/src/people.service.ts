@@ -105,11 +105,14 @@ export class People {
     });
   }
 
-  /** Lets a person in no more, from this moment on, or lets them in again. @throws Refusal */
+  /** Lets a person in no more, from this moment on, nor whom they invited; or lets them in again. @throws Refusal */
   async setDisabled(id: string, isDisabled: boolean, staffId: number): Promise<void> {
     await this.change(id, staffId, async (client, person) => {
       await client.query('update staff_member set is_disabled = $2 where id = $1', [person.id, isDisabled]);
-      if (isDisabled) await this.sessions.endAll(client, person.id);
+      if (isDisabled) {
+        await this.sessions.endAll(client, person.id);
+        await this.links.endAll(client, person.id);
+      }
       return { action: isDisabled ? 'MEMBER_DISABLED' : 'MEMBER_ENABLED', details: { member: person.id } };
     });
   }
