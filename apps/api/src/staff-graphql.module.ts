@@ -2,8 +2,9 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import type { Config } from '#minewatch/config';
-import { AuthModule, enterStaff, isFromDesk, notFromDesk, Sessions } from '#minewatch/auth';
+import { AuthModule } from '#minewatch/auth';
 import { ResolvingDriver, type ResolvingDriverOptions } from '#minewatch/graphql-http';
+import { enterStaff, isFromDesk, notFromDesk, Sessions, SessionsModule } from '#minewatch/staff-sessions';
 import { finishStaffSchema } from './staff-schema.js';
 import { staffModules } from './staff.js';
 
@@ -22,6 +23,7 @@ export class StaffGraphqlModule {
         AuthModule.with(config),
         GraphQLModule.forRootAsync<ResolvingDriverOptions>({
           driver: ResolvingDriver,
+          imports: [SessionsModule],
           inject: [Sessions],
           useFactory: (sessions: Sessions) => staffApi(config, logger, sessions),
         }),

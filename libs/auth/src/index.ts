@@ -1,13 +1,10 @@
 export { Allow, listUnguarded } from './allow.js';
 export { AuditLog, type AuditEvent } from './audit-log.js';
-export { AuthModule, SessionsModule } from './auth.module.js';
+export { AuditModule, AuthModule } from './auth.module.js';
 export { CurrentStaff, type SignInStep, type Staff, type StaffContext } from './current-staff.js';
-export { enterStaff, isFromDesk, notFromDesk } from './enter-staff.js';
 export { guardSchema } from './guard-schema.js';
 export * from './policies.js';
 export { Refusal } from './refusal.js';
 export { hashSecret, newSecret } from './secrets.js';
-export { Sessions, type Browser } from './sessions.service.js';
-export { SignInState } from './sign-in-state.js';
 export { StaffDatabase, type Querying } from './staff-database.js';
 export { DeskLanguage, StaffMember, StaffRoleEnum } from './staff-member.js';

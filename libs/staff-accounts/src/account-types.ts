@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SignInState, StaffMember, StaffRoleEnum, type StaffRole } from '#minewatch/auth';
+import { StaffMember, StaffRoleEnum, type StaffRole } from '#minewatch/auth';
 import { DateTimeScalar } from '#minewatch/graphql';
+import { SignInState } from '#minewatch/staff-sessions';
 
 /** A member of staff as administrators see them. */
 @ObjectType({ description: 'A member of staff as administrators see them.' })

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AuditLog,
-  Sessions,
-  StaffDatabase,
-  type Querying,
-  type Staff,
-  type StaffContext,
-} from '#minewatch/auth';
+import { AuditLog, StaffDatabase, type Querying, type Staff, type StaffContext } from '#minewatch/auth';
 import type { Language } from '#minewatch/shared';
+import { Sessions } from '#minewatch/staff-sessions';
 import { OneTimeLinks } from './one-time-links.js';
 import { findPasswordFault, hashPassword } from './passwords.js';
 import { refusals } from './refusals.js';

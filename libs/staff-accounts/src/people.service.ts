@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, Sessions, StaffDatabase, type Querying, type StaffRole } from '#minewatch/auth';
+import { AuditLog, StaffDatabase, type Querying, type StaffRole } from '#minewatch/auth';
 import type { Language } from '#minewatch/shared';
+import { Sessions } from '#minewatch/staff-sessions';
 import { Mailer } from './mailer.js';
 import { OneTimeLinks, type LinkFor } from './one-time-links.js';
 import { refusals } from './refusals.js';

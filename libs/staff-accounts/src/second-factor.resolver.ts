@@ -1,14 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import {
-  Allow,
-  AuditLog,
-  CurrentStaff,
-  Sessions,
-  SignInState,
-  StaffDatabase,
-  type Staff,
-  type StaffContext,
-} from '#minewatch/auth';
+import { Allow, AuditLog, CurrentStaff, StaffDatabase, type Staff, type StaffContext } from '#minewatch/auth';
+import { Sessions, SignInState } from '#minewatch/staff-sessions';
 import { BegunFactor, RecoveryCodes } from './account-types.js';
 import { SecondFactor } from './second-factor.service.js';
 import { SignIn } from './sign-in.service.js';

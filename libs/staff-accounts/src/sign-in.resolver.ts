@@ -1,13 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  Allow,
-  CurrentStaff,
-  DeskLanguage,
-  SignInState,
-  type Staff,
-  type StaffContext,
-} from '#minewatch/auth';
+import { Allow, CurrentStaff, DeskLanguage, type Staff, type StaffContext } from '#minewatch/auth';
 import type { Language } from '#minewatch/shared';
+import { SignInState } from '#minewatch/staff-sessions';
 import { LinkInvitation } from './account-types.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnAccount } from './own-account.service.js';

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  AuditLog,
-  Sessions,
-  StaffDatabase,
-  type Querying,
-  type Staff,
-  type StaffContext,
-} from '#minewatch/auth';
+import { AuditLog, StaffDatabase, type Querying, type Staff, type StaffContext } from '#minewatch/auth';
+import { Sessions } from '#minewatch/staff-sessions';
 import { byAccount, byAddress, byCode, LockOut, type Subject } from './lock-out.js';
 import { fitsPassword } from './passwords.js';
 import { refusals } from './refusals.js';

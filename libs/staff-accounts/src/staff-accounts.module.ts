@@ -1,5 +1,6 @@
 import { Logger, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '#minewatch/config';
+import { SessionsModule } from '#minewatch/staff-sessions';
 import { LockOut } from './lock-out.js';
 import { Mailer } from './mailer.js';
 import { OneTimeLinks } from './one-time-links.js';
@@ -13,6 +14,7 @@ import { SignIn } from './sign-in.service.js';
 
 /** Brings people, their accounts and the ways in into the staff schema. */
 @Module({
+  imports: [SessionsModule],
   providers: [
     SignInResolver,
     SecondFactorResolver,

@@ -1,7 +1,12 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { SignInStep, StaffContext } from './current-staff.js';
-import { policiesOf, policySentences, type Policy } from './policies.js';
-import { StaffMember } from './staff-member.js';
+import {
+  policiesOf,
+  policySentences,
+  StaffMember,
+  type Policy,
+  type SignInStep,
+  type StaffContext,
+} from '#minewatch/auth';
 
 const SignInStepEnum = {
   PASSWORD: 'PASSWORD',

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SignInStep, Staff } from './current-staff.js';
-import { needsSecondFactor } from './policies.js';
-import { hashSecret, newSecret } from './secrets.js';
-import { StaffDatabase, type Querying } from './staff-database.js';
+import {
+  hashSecret,
+  needsSecondFactor,
+  newSecret,
+  StaffDatabase,
+  type Querying,
+  type SignInStep,
+  type Staff,
+} from '#minewatch/auth';
 
 /** How long a session holds. */
 export interface SessionTimes {

@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES, type Language } from '#minewatch/shared';
 import type { RequestError } from '#minewatch/graphql';
-import type { StaffContext } from './current-staff.js';
-import { Refusal } from './refusal.js';
+import { Refusal, type StaffContext } from '#minewatch/auth';
 import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
 import type { Sessions } from './sessions.service.js';
 

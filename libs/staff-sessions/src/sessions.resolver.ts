@@ -1,11 +1,15 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from './allow.js';
-import { AuditLog } from './audit-log.js';
-import { CurrentStaff, type Staff, type StaffContext } from './current-staff.js';
-import { Refusal } from './refusal.js';
+import {
+  Allow,
+  AuditLog,
+  CurrentStaff,
+  Refusal,
+  StaffDatabase,
+  type Staff,
+  type StaffContext,
+} from '#minewatch/auth';
 import { Sessions } from './sessions.service.js';
 import { SignInState } from './sign-in-state.js';
-import { StaffDatabase } from './staff-database.js';
 import { StaffSession } from './staff-session.js';
 
 /** Who is signed in, and where. */
