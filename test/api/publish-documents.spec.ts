@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   compareDocuments,
   readAllDocuments,
+  readDocuments,
   recordKinds,
   type RecordDocument,
 } from '#minewatch/record-documents';
@@ -140,5 +141,46 @@ describe('publishing documents', () => {
       { field: '', source: 'https://example.org/report' },
     ]);
     expect(linesOf(await publish(nothing))[0]).toMatch(/citations.csv#0 field: neither a field nor a page/);
+  });
+
+  it('keeps the kind of a source that others cite, unless the kind itself is changed', async () => {
+    const event = await read('EVENT', 'las-bambas-eia-2015-20150928');
+    const typeOf = () => rowsOf(`select source_type from source where url = 'https://example.org/of-a-ngo'`);
+    const own = (cells: Record<string, string>) =>
+      withRows(event, 'events.csv', (rows) => rows.map((row) => ({ ...row, ...cells })));
+    await publish(
+      newRecord('EVENT', 'told-by-a-ngo', 'events.csv', {
+        date_edtf: '2026',
+        event_type: 'OTHER',
+        title_en: 'Told by an NGO',
+        verification: 'SINGLE',
+        source_url: 'https://example.org/of-a-ngo',
+        source_type: 'NGO',
+      }),
+    );
+    await publish(own({ source_url: 'https://example.org/of-a-ngo' }));
+    expect(await typeOf()).toEqual([{ source_type: 'NGO' }]);
+    expect((await read('EVENT', event.slug)).sections[0]?.rows[0]).toMatchObject({ source_type: 'NGO' });
+    await publish(own({ source_url: 'https://example.org/of-a-ngo', source_type: 'ACADEMIC' }));
+    expect(await typeOf()).toEqual([{ source_type: 'ACADEMIC' }]);
+  });
+
+  it('reads a record as it was published at a moment', async () => {
+    const before = await read('COMPANY', 'bhp');
+    const [moment] = await rowsOf<{ now: string }>('select clock_timestamp()::text as now');
+    await publish(
+      withRows(before, 'companies.csv', (rows) => rows.map((row) => ({ ...row, aka: 'BHP 2', ruc: '' }))),
+    );
+    const { rows } = await documents
+      .database()
+      .owner.query<{ id: number }>(`select id from company where slug = 'bhp'`);
+    const ids = rows.map(({ id }) => id);
+    const then = await inTransaction(documents.database().owner, async (client) => {
+      await client.query(`select set_config('minewatch.as_of', $1, true)`, [moment?.now]);
+      await client.query('set local search_path = as_published, vocabulary, public');
+      return readDocuments(client, 'COMPANY', ids);
+    });
+    expect([...then.values()]).toEqual([before]);
+    expect(await read('COMPANY', 'bhp')).not.toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { describeEdtfError, EdtfError, parseEdtf, type EdtfDate } from '#minewatch/edtf';
 import type { InEachLanguage } from '#minewatch/shared';
 import { readingColumn, UnreadableCell, valueColumn, type ColumnOptions } from './cell-columns.js';
@@ -63,10 +64,15 @@ export function dateValues(name: string, { text, earliest, latest, precision }: 
   };
 }
 
+/** The same dates stand in many rows, and to read one is the dearest part of reading a row. */
+const knownDates = new LRUCache<string, EdtfDate>({ max: 10_000 });
+
 /** @throws {UnreadableCell} */
 export function readDate(text: string): EdtfDate {
   try {
-    return parseEdtf(text);
+    const date = knownDates.get(text) ?? parseEdtf(text);
+    knownDates.set(text, date);
+    return date;
   } catch (problem) {
     if (problem instanceof EdtfError) throw new UnreadableCell(wordingOf(problem), expectations.date);
     throw problem;

@@ -23,54 +23,63 @@ export function nameRow({ key }: Pick<DocumentPart, 'key'>, row: Row): string {
   return key.flatMap((column) => row[column] || []).join(' ');
 }
 
+type Matching = Pick<DocumentPart, 'key' | 'lasting'>;
+
 /**
  * Which row of a list became which: one with the same key, else the one most like it that is about the same. So a stake
  * whose start is corrected stays the same stake.
  */
-export function matchRows(
-  part: Pick<DocumentPart, 'key' | 'lasting'>,
-  before: readonly Row[],
-  after: readonly Row[],
-): RowMatch[] {
-  const pairs = likelihoods(part, before, after).sort(
-    (one, other) => other.likeness - one.likeness || one.after - other.after || one.before - other.before,
-  );
+export function matchRows(part: Matching, before: readonly Row[], after: readonly Row[]): RowMatch[] {
+  const places = new Map(before.map((row, index) => [keyOf(part, row), index]));
   const matched = new Map<number, number>();
   const taken = new Set<number>();
-  for (const pair of pairs) {
-    if (taken.has(pair.before) || matched.has(pair.after)) continue;
-    matched.set(pair.after, pair.before);
-    taken.add(pair.before);
-  }
+  const match = (old: number, given: number) => {
+    if (taken.has(old) || matched.has(given)) return;
+    matched.set(given, old);
+    taken.add(old);
+  };
+  after.forEach((row, index) => {
+    const place = places.get(keyOf(part, row));
+    if (place !== undefined) match(place, index);
+  });
+  const rest = {
+    before: before.flatMap((row, index) => (taken.has(index) ? [] : [{ row, index }])),
+    after: after.flatMap((row, index) => (matched.has(index) ? [] : [{ row, index }])),
+  };
+  for (const { old, given } of likelihoods(part, rest.before, rest.after)) match(old, given);
   return [
     ...after.map((_, index) => ({ before: matched.get(index) ?? null, after: index })),
     ...before.flatMap((_, index) => (taken.has(index) ? [] : [{ before: index, after: null }])),
   ];
 }
 
-interface Likelihood {
-  readonly before: number;
-  readonly after: number;
-  /** 3 for the same key, more than 1 where all but a date in it is the same, else the share of cells that agree. */
-  readonly likeness: number;
+interface PlacedRow {
+  readonly row: Row;
+  readonly index: number;
 }
 
+/** Pairs of rows that may be the same row, the likeliest first; those about the same come before those that look the same. */
 function likelihoods(
-  { key, lasting }: Pick<DocumentPart, 'key' | 'lasting'>,
-  before: readonly Row[],
-  after: readonly Row[],
-): Likelihood[] {
+  { key, lasting }: Matching,
+  before: readonly PlacedRow[],
+  after: readonly PlacedRow[],
+): { old: number; given: number; likeness: number }[] {
   const subject = key.filter((column) => !column.endsWith('_edtf'));
-  return before.flatMap((old, beforeIndex) =>
-    after.flatMap((given, afterIndex) => {
-      const pair = { before: beforeIndex, after: afterIndex };
-      if (agree(key, old, given)) return [{ ...pair, likeness: 3 }];
-      if (!agree(lasting, old, given)) return [];
-      const share = shareAlike(old, given);
-      if (subject.length > 0 && agree(subject, old, given)) return [{ ...pair, likeness: 1 + share }];
-      return share < ENOUGH_ALIKE ? [] : [{ ...pair, likeness: share }];
+  const pairs = before.flatMap(({ row: was, index: old }) =>
+    after.flatMap(({ row: is, index: given }) => {
+      if (!agree(lasting, was, is)) return [];
+      const share = shareAlike(was, is);
+      if (subject.length > 0 && agree(subject, was, is)) return [{ old, given, likeness: 1 + share }];
+      return share < ENOUGH_ALIKE ? [] : [{ old, given, likeness: share }];
     }),
   );
+  return pairs.sort(
+    (one, other) => other.likeness - one.likeness || one.given - other.given || one.old - other.old,
+  );
+}
+
+function keyOf({ key }: Matching, row: Row): string {
+  return JSON.stringify(key.map((column) => row[column] ?? ''));
 }
 
 function agree(columns: readonly string[], one: Row, other: Row): boolean {

@@ -21,22 +21,27 @@ export interface LoadedSources {
  * Adds the sources that rows cite and fills in what the rows tell of them. What no row states stays as it is: staff may
  * know more about a source than a file.
  *
+ * @param retypes whether what a row tells of the kind of a source that is known already is believed
  * @param copyHosts hosts that carry copies of what others published, besides those of which the database knows
  */
 export async function loadSources(
   client: ClientBase,
   rows: readonly RecordRow[],
   copyHosts: ReadonlySet<string>,
+  retypes: (row: RecordRow) => boolean = () => true,
 ): Promise<LoadedSources> {
   const merged = mergeFacts(rows);
+  const retyped = new Set(rows.filter(retypes).flatMap(({ sources }) => sources.map(({ key }) => key)));
   const given = [...merged.values()].map((facts) => ({
     ...facts,
+    isRetyped: retyped.has(facts.key),
     isCopy: facts.url !== null && isCopy(facts.url, copyHosts) ? true : null,
   }));
-  const { rows: stored } = await client.query<StoredSource>(WRITE_SOURCES, [
-    JSON.stringify(given),
-    UNSTATED_TYPE,
-  ]);
+  const { rows: stored } = await client.query<StoredSource>({
+    name: 'sources_written',
+    text: WRITE_SOURCES,
+    values: [JSON.stringify(given), UNSTATED_TYPE],
+  });
   return {
     ids: new Map(stored.map(({ key, id }) => [key, id])),
     added: stored.filter((source) => source.is_new === true).length,
@@ -63,14 +68,19 @@ function isCopy(url: string, copyHosts: ReadonlySet<string>): boolean {
 
 const WRITE_SOURCES = `
   with given as (
-    select key, url, label, "sourceType" as source_type, "sourceScale" as source_scale, publisher, title, "isCopy" as is_copy
+    select key, url, label, "sourceType" as source_type, "sourceScale" as source_scale, publisher, title, "isCopy" as is_copy,
+           "isRetyped" as is_retyped
     from json_to_recordset($1) as g (key text, url text, label text, "sourceType" text, "sourceScale" text, publisher text,
-                                     title text, "isCopy" boolean)
+                                     title text, "isCopy" boolean, "isRetyped" boolean)
   ),
   matched as (
-    select g.*, coalesce(by_url.id, by_label.id) as id from given g
+    select g.key, g.url, g.label, g.publisher, g.title, g.is_copy, known.id,
+           case when known.id is null or g.is_retyped then g.source_type end as source_type,
+           case when known.id is null or g.is_retyped then g.source_scale end as source_scale
+    from given g
     left join source by_url on md5(by_url.url) = md5(g.url)
     left join source by_label on by_label.url is null and g.url is null and by_label.label = g.label
+    cross join lateral (select coalesce(by_url.id, by_label.id) as id) known
   ),
   added as (
     insert into source (source_type, source_scale, url, label, publisher, title, is_copy)

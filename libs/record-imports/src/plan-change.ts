@@ -31,6 +31,8 @@ export interface DocumentChange {
   readonly own: RecordRow | null;
   /** Lists in that row that differ. */
   readonly lists: readonly ItemList[];
+  /** It says anew what kind of source the record rests on; else a source that is known stays of its kind. */
+  readonly retypesSources: boolean;
   readonly rows: readonly RowChange[];
   readonly removed: readonly RemovedRow[];
   /** Names of the files of which anything differs. */
@@ -67,14 +69,18 @@ export function changedRows({ own, rows }: DocumentChange): RecordRow[] {
 function planOwnRow(
   sections: readonly ReadSection[],
   stored: RecordDocument | null,
-): Pick<DocumentChange, 'own' | 'lists'> {
+): Pick<DocumentChange, 'own' | 'lists' | 'retypesSources'> {
   const section = sections.find(({ part }) => !part.isMany);
   const [row] = section?.rows ?? [];
-  if (!section || !row) return { own: null, lists: [] };
-  if (stored === null) return { own: row, lists: row.lists.filter(({ items }) => items.length > 0) };
+  const nothing = { own: null, lists: [], retypesSources: false };
+  if (!section || !row) return nothing;
+  if (stored === null)
+    return { ...nothing, own: row, lists: row.lists.filter(({ items }) => items.length > 0) };
   const differing = differingColumns(section.part, storedRows(section.part, stored)[0] ?? {}, row.cells);
-  if (differing.length === 0) return { own: null, lists: [] };
-  return { own: row, lists: row.lists.filter(({ column }) => differing.includes(column)) };
+  if (differing.length === 0) return nothing;
+  const lists = row.lists.filter(({ column }) => differing.includes(column));
+  const cites = lists.some(({ column }) => section.part.file.columns[column]?.form.kind === 'SOURCES');
+  return { own: row, lists, retypesSources: differing.includes('source_type') && !cites };
 }
 
 function planRows(

@@ -120,7 +120,10 @@ async function identify(
     for (const { kind, slug, id } of added) records.set(`${kind} ${slug}`, id);
   }
   const cites = rows.some(({ sources }) => sources.some(({ isCited }) => isCited));
-  const sources = cites ? (await loadSources(client, rows, new Set())).ids : new Map<string, number>();
+  const retyping = new Set(changes.flatMap(({ own, retypesSources }) => (retypesSources ? [own] : [])));
+  const sources = cites
+    ? (await loadSources(client, rows, new Set(), (row) => retyping.has(row))).ids
+    : new Map<string, number>();
   return { records, sources, actors: new Map() };
 }
 
