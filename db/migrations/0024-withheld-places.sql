@@ -168,6 +168,8 @@ create function editorial.finish_redaction(edition bigint, checksum text) return
 begin
   update edition_redaction set new_checksum = finish_redaction.checksum where edition_id = edition and new_checksum is null;
   if not found then raise exception 'edition % awaits no new files', edition; end if;
+  -- What is kept of the edition's answers is asked for again.
+  perform publication_moment();
   update published.edition e set checksum = finish_redaction.checksum where e.id = finish_redaction.edition;
 end
 $$;

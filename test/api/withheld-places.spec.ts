@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { createPool } from '#minewatch/database';
+import { renewRedactedEditions } from '#minewatch/edition-closing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
 import { publish, readAsOf, readMoment } from '../support/transactions.js';
@@ -118,6 +121,33 @@ describe('withholding a place', () => {
       newChecksum: null,
     };
     expect(dataVersion.latestEdition).toEqual({ files: [], redactions: [redaction, redaction] });
+  });
+
+  it('gives them their files again without the place, with a note that says so', async () => {
+    const staff = createPool('staff', api().database, { max: 1 });
+    const renew = () => publish(staff, renewRedactedEditions);
+    const [version] = await renew();
+    expect(await renew()).toEqual([]);
+    await staff.end();
+    const { rows } = await api().database.visitor.query<{ name: string; text: string }>(
+      `select name, convert_from(content, 'UTF8') as text from edition_file where name !~ 'zip$' order by position`,
+    );
+    const fileOf = (name: string) => rows.find((file) => file.name === name)?.text ?? '';
+    expect(rows.map(({ text }) => text).join('\n')).not.toMatch(/4\.654321|14\.765432|Qqhiddenhill/);
+    expect(fileOf('events.csv')).toMatch(/^cuninico-201406,.*,,,WITHHELD,/m);
+    expect(fileOf('readme.txt')).toMatch(
+      /Changed all the same on \d{4}-\d\d-\d\d: The place of a record was withheld/,
+    );
+    expect(fileOf('leeme.txt')).toMatch(/Aun así, cambiaron el \d{4}-\d\d-\d\d: Se reservó el lugar/);
+    const { edition } = await api().get<{ edition: { checksum: string; redactions: object[] } }>(
+      `{ edition(month: "${version!.slice(0, 7)}-01") { checksum redactions { newChecksum } } }`,
+    );
+    expect(edition.redactions).toEqual([1, 2].map(() => ({ newChecksum: edition.checksum })));
+    const answer = await fetch(
+      `${api().url}/editions/${version!.slice(0, 7)}/${version!.slice(8)}/minewatch-${version}.zip`,
+    );
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(edition.checksum);
   });
 
   it('keeps the true place where only the staff read it', async () => {

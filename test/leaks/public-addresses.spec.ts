@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { useApi } from '../support/api.js';
+import { renewRedactedEditions } from '#minewatch/edition-closing';
+import { publish } from '../support/transactions.js';
 import { findLeak, plantCanaries, WITHHELD } from '../support/canaries.js';
 
 /** Where a visitor may begin, with addresses that no page links to. */
@@ -45,7 +47,8 @@ describe('an anonymous walk over every public address', () => {
 
   beforeAll(async () => {
     await plantCanaries(api().database.owner);
-    const queue = [...BEGINNINGS, ...(await addressesOfRecords())];
+    await publish(api().database.owner, renewRedactedEditions);
+    const queue = [...BEGINNINGS, ...(await addressesOfRecords()), ...(await addressesOfFiles())];
     const known = new Set(queue);
     let queries = 0;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -60,6 +63,9 @@ describe('an anonymous walk over every public address', () => {
   }, 600_000);
 
   it('reaches every record in both languages', async () => {
+    const editions = [...met.keys()].filter((address) => address.endsWith('.zip'));
+    expect(editions.length).toBeGreaterThan(1);
+    expect(editions.map((address) => met.get(address))).toEqual(editions.map(() => 200));
     const missed = (await addressesOfRecords()).filter((address) => met.get(address) !== 200);
     expect(missed).toEqual([]);
     expect(met.size).toBeGreaterThan(1000);
@@ -84,6 +90,14 @@ describe('an anonymous walk over every public address', () => {
       const [en, es] = SEGMENTS[kind]!;
       return [`/en/${en}/${slug}`, `/es/${es}/${slug}`];
     });
+  }
+
+  async function addressesOfFiles(): Promise<string[]> {
+    const { rows } = await api().database.owner.query<{ address: string }>(
+      `select '/editions/' || to_char(e.month, 'YYYY-MM') || '/' || lower(e.stage) || '/' || f.name as address
+       from edition_file f join edition e on e.id = f.edition_id`,
+    );
+    return rows.map(({ address }) => address);
   }
 
   /** Looks at an answer and gives the addresses of this server that it names. */

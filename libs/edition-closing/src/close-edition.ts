@@ -90,7 +90,11 @@ async function takeMoment(client: ClientBase): Promise<{ moment: string; day: st
   return rows[0]!;
 }
 
-async function storeFiles(client: ClientBase, editionId: number, files: readonly BuiltFile[]): Promise<void> {
+export async function storeFiles(
+  client: ClientBase,
+  editionId: number,
+  files: readonly BuiltFile[],
+): Promise<void> {
   for (const [position, { name, mediaType, rows, sha256, content }] of files.entries()) {
     await client.query(
       `insert into edition_file (edition_id, name, position, media_type, row_count, sha256, content)

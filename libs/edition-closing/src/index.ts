@@ -4,3 +4,4 @@ export { nextEdition } from './closing-order.js';
 export { ClosingRefused, type ClosingReason } from './closing-refused.js';
 export { monthAfter, versionOf, type EditionVersion, type Stage } from './edition-version.js';
 export { closeFirstEdition } from './first-edition.js';
+export { renewRedactedEditions } from './renew-redacted-editions.js';

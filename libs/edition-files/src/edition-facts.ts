@@ -14,4 +14,15 @@ export interface EditionFacts {
   readonly moment: string;
   /** Day in Lima of that instant. */
   readonly day: string;
+  /** What was taken out after it was closed, for the safety of people, earliest first. */
+  readonly redactions?: readonly Redaction[];
+}
+
+/** Something was taken out of a closed edition. */
+export interface Redaction {
+  /** Day in Lima. */
+  readonly day: string;
+  readonly reason: InEachLanguage;
+  /** SHA-256 of the package of files as it was before. */
+  readonly oldChecksum: string | null;
 }
