@@ -27,7 +27,7 @@ export async function servePages(app: NestFastifyApplication, config: Config, lo
   const engine = app.get(QueryEngine);
   await registerPages(server, {
     query: publicQuery(engine),
-    version: () => engine.version(),
+    basis: (edition) => engine.basisOf(edition),
     basemap,
     publicUrl: config.publicUrl,
     assetsFolder: ASSETS_FOLDER,
@@ -38,8 +38,8 @@ export async function servePages(app: NestFastifyApplication, config: Config, lo
 
 /** Asks as any client would, without the way over the network. */
 function publicQuery(engine: QueryEngine): PublicQuery {
-  return async (query, variables) => {
-    const { data, errors } = await engine.run({ query, variables });
+  return async (query, variables, edition) => {
+    const { data, errors } = await engine.run({ query, variables, edition });
     const [error] = errors ?? [];
     if (error) throw new PublicQueryFailed(String(error.extensions['code'] ?? 'INTERNAL'), error.message);
     return data;

@@ -134,8 +134,12 @@ export class QueryEngine {
       : this.basisOfEditions([...names] as string[]);
   }
 
-  /** What answers about these editions rest on; null when there is not each of them. */
-  async basisOfEditions(names: readonly string[]): Promise<AnswerBasis | null> {
+  /** What all answers about the present, or about one edition, rest on; null when that cannot be told. */
+  async basisOf(edition: string | null): Promise<AnswerBasis | null> {
+    return edition === null ? presentBasis(this.version()) : this.basisOfEditions([edition]);
+  }
+
+  private async basisOfEditions(names: readonly string[]): Promise<AnswerBasis | null> {
     const editions = await findKnown(this.past, new Map(names.map((name) => [name, name])));
     return editions.size === names.length ? pastBasis(editions, this.options.release) : null;
   }

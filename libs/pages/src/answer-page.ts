@@ -1,8 +1,10 @@
+import { missingEditionPage } from './missing-edition.js';
 import { failurePage, missingPage, wordsOf } from './missing-page.js';
 import type { Page, PageContent } from './page.js';
 import { addressOf, isRecordPage, kindOf, type PageName } from './page-addresses.js';
 import { ask, type PublicQuery } from './page-document.js';
 import { recordDocument, searchDocument, type RecordKind } from './page-documents.js';
+import { listEditions } from './page-edition.js';
 import { renderPage } from './render-page.js';
 import type { Visit } from './visit.js';
 
@@ -40,8 +42,18 @@ export async function answerMissing(
     last: null,
     before: null,
   });
-  const content = missingPage(visit, { isWithdrawn, hits: search?.nodes ?? [] });
+  const absentFrom = visit.edition && isRecordPage(name) && !isWithdrawn ? name : null;
+  const content = missingPage(visit, { isWithdrawn, absentFrom, hits: search?.nodes ?? [] });
   return rendered(isWithdrawn ? 410 : 404, name, content, visit);
+}
+
+/** The page of an address that names an edition which does not exist. */
+export async function answerMissingEdition(
+  name: PageName,
+  visit: Visit,
+  query: PublicQuery,
+): Promise<PageAnswer> {
+  return rendered(404, name, missingEditionPage(visit, name, await listEditions(query)), visit);
 }
 
 /** The page for an answer that could not be had. */

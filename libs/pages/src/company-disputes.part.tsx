@@ -2,7 +2,6 @@ import { type Attribution, labelOf } from '#minewatch/vocabulary';
 import type { CompanyRecord } from './record-types.js';
 import { DisputeItem } from './dispute-row.part.js';
 import { PathSentences } from './ownership.part.js';
-import { addressOf } from './page-addresses.js';
 import { Fold } from './section.part.js';
 import { RULES } from './selection.js';
 import { Remark } from './text.part.js';
@@ -73,7 +72,7 @@ function RuleDisputes({ rule, edges }: { rule: Attribution; edges: readonly Edge
 }
 
 function Reasons({ reason, disputeSlug }: { reason: Reason; disputeSlug: string }) {
-  const { t, language, format } = useVisit();
+  const { t, format, linkTo } = useVisit();
   const events =
     reason.eventCount > 0 && t.company.matched(format.count(reason.eventCount, t.counted.events));
   const dead = (reason.dead ?? 0) > 0 && format.count(reason.dead ?? 0, t.counted.dead);
@@ -92,7 +91,7 @@ function Reasons({ reason, disputeSlug }: { reason: Reason; disputeSlug: string 
         <ul>
           {reason.legalCases.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={`${addressOf(language, 'dispute', disputeSlug)}#${slug}`}>{name}</a>
+              <a href={`${linkTo('dispute', disputeSlug)}#${slug}`}>{name}</a>
             </li>
           ))}
         </ul>

@@ -9,7 +9,6 @@ import { CommunityName } from './link.part.js';
 import type { Messages } from './messages.js';
 import { NewsList } from './news-list.part.js';
 import { definePage } from './page.js';
-import { addressOf } from './page-addresses.js';
 import { disputeDocument } from './page-documents.js';
 import type { DisputeRecord } from './record-types.js';
 import { PlacesMap } from './places-map.part.js';
@@ -175,7 +174,7 @@ function ImpactsAndOutcomes({ dispute }: { dispute: DisputeRecord }) {
 }
 
 function Where({ dispute }: { dispute: DisputeRecord }) {
-  const { language } = useVisit();
+  const { linkTo } = useVisit();
   return (
     <>
       <p>
@@ -189,7 +188,7 @@ function Where({ dispute }: { dispute: DisputeRecord }) {
         <ul class="inline">
           {dispute.places.map(({ slug, path }) => (
             <li key={slug}>
-              <a href={addressOf(language, 'place', slug)}>{path}</a>
+              <a href={linkTo('place', slug)}>{path}</a>
             </li>
           ))}
         </ul>

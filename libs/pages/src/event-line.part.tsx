@@ -1,5 +1,4 @@
 import { labelOf, type EventType } from '#minewatch/vocabulary';
-import { addressOf } from './page-addresses.js';
 import { DisputeTitle } from './link.part.js';
 import type { DateParts, DisputeLink, TextParts } from './page-documents.js';
 import { LocalText, When } from './text.part.js';
@@ -15,7 +14,7 @@ interface EventLine {
 
 /** Events in one line each, with the dispute to which they belong. */
 export function EventLines({ events }: { events: readonly EventLine[] }) {
-  const { t, language } = useVisit();
+  const { t, language, linkTo } = useVisit();
   if (events.length === 0) return <p class="quiet">{t.text.none}</p>;
   return (
     <ul class="rows event-lines">
@@ -27,7 +26,7 @@ export function EventLines({ events }: { events: readonly EventLine[] }) {
           </p>
           <p>
             {dispute ? (
-              <a href={`${addressOf(language, 'dispute', dispute.slug)}#${slug}`}>
+              <a href={`${linkTo('dispute', dispute.slug)}#${slug}`}>
                 <LocalText text={title} />
               </a>
             ) : (

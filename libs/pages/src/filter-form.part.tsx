@@ -1,7 +1,8 @@
 import { labelOf, termsOf } from '#minewatch/vocabulary';
 import type { ComponentChildren } from 'preact';
-import { addressOf, type PageName } from './page-addresses.js';
+import { type PageName } from './page-addresses.js';
 import type { CompanyLink } from './page-documents.js';
+import { EditionField } from './edition-banner.part.js';
 import { FIRST_YEAR, RULES, type Selection } from './selection.js';
 import { useVisit } from './visit.js';
 
@@ -14,8 +15,8 @@ interface FilterFormProps {
 
 /** A filter as a plain form, which asks for the same page again; folded away it says what is picked. */
 export function FilterForm({ page, picked, children }: FilterFormProps) {
-  const { t, language } = useVisit();
-  const address = addressOf(language, page);
+  const { t, linkTo } = useVisit();
+  const address = linkTo(page);
   return (
     <details class="filter">
       <summary>
@@ -23,6 +24,7 @@ export function FilterForm({ page, picked, children }: FilterFormProps) {
         {picked.length > 0 && <span>: {picked.join(' · ')}</span>}
       </summary>
       <form action={address} data-filter="">
+        <EditionField />
         {children}
         <p class="filter-actions">
           <button type="submit">{t.filter.apply}</button> <a href={address}>{t.filter.clear}</a>

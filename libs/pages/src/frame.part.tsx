@@ -1,3 +1,4 @@
+import { EditionBanner, EditionField } from './edition-banner.part.js';
 import { isRecordPage, addressOf, type PageName } from './page-addresses.js';
 import type { ComponentChildren } from 'preact';
 import { useVisit } from './visit.js';
@@ -31,6 +32,7 @@ export function Frame({ page, citedAs, children }: FrameProps) {
       </a>
       <Head page={page} />
       <main id="content" tabIndex={-1}>
+        <EditionBanner page={page} />
         {children}
       </main>
       <Foot citedAs={citedAs} />
@@ -39,25 +41,26 @@ export function Frame({ page, citedAs, children }: FrameProps) {
 }
 
 function Head({ page }: { page: PageName }) {
-  const { t, language, slug, search } = useVisit();
+  const { t, language, slug, search, linkTo } = useVisit();
   const other = language === 'en' ? 'es' : 'en';
   return (
     <header class="site-head">
-      <a class="site-name" href={addressOf(language, 'home')}>
+      <a class="site-name" href={linkTo('home')}>
         {t.site.name}
       </a>
       <nav class="site-navigation" aria-label={t.site.navigation}>
         <ul>
           {NAVIGATION.map((name) => (
             <li key={name} class={name === 'search' ? 'narrow-only' : undefined}>
-              <a href={addressOf(language, name)} aria-current={name === page ? 'page' : undefined}>
+              <a href={linkTo(name)} aria-current={name === page ? 'page' : undefined}>
                 {t.pages[name]}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <form class="site-search" role="search" action={addressOf(language, 'search')}>
+      <form class="site-search" role="search" action={linkTo('search')}>
+        <EditionField />
         <input type="search" name="q" aria-label={t.search.label} placeholder={t.search.title} />
         <button type="submit">{t.search.submit}</button>
       </form>
@@ -74,20 +77,22 @@ function Head({ page }: { page: PageName }) {
 }
 
 function Foot({ citedAs }: Pick<FrameProps, 'citedAs'>) {
-  const { t, language, format, today } = useVisit();
+  const { t, linkTo, format, today, edition } = useVisit();
   return (
     <footer class="site-foot">
       {citedAs && (
         <p>
-          <strong>{t.site.cite}:</strong> {t.site.citation(citedAs, format.dateInPhrase(today))}
+          <strong>{t.site.cite}:</strong>{' '}
+          {edition
+            ? t.edition.citation(citedAs, format.date(edition.month), edition.version)
+            : t.site.citation(citedAs, format.dateInPhrase(today))}
         </p>
       )}
       <p>
         {t.site.licence} {t.site.credits}
       </p>
       <p>
-        <a href={addressOf(language, 'howWeCount')}>{t.pages.howWeCount}</a> ·{' '}
-        <a href="/graphql">{t.site.api}</a>
+        <a href={linkTo('howWeCount')}>{t.pages.howWeCount}</a> · <a href="/graphql">{t.site.api}</a>
       </p>
     </footer>
   );

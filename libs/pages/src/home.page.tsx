@@ -1,4 +1,3 @@
-import { addressOf } from './page-addresses.js';
 import { DisputeItem } from './dispute-row.part.js';
 import { EventLines } from './event-line.part.js';
 import { FilterForm, SelectionFields, useSelectionWords } from './filter-form.part.js';
@@ -64,7 +63,7 @@ function Home({ answer, selection }: HomeProps) {
 
 /** The list that the map's script swaps as a whole when the filter changes. */
 function Results({ answer: { disputes }, selection }: HomeProps) {
-  const { t, language, format } = useVisit();
+  const { t, format, linkTo } = useVisit();
   const unplaced = disputes.nodes.filter(({ location }) => whyNotDrawn(location, t)).length;
   const isCut = disputes.totalCount > disputes.nodes.length;
   return (
@@ -81,7 +80,7 @@ function Results({ answer: { disputes }, selection }: HomeProps) {
       {unplaced > 0 && <p class="quiet">{t.map.unplaced(format.count(unplaced, t.counted.disputes))}</p>}
       {isCut && (
         <p>
-          <a href={addressOf(language, 'disputes', undefined, writeSelection(selection))}>
+          <a href={linkTo('disputes', undefined, writeSelection(selection))}>
             {t.home.more(format.count(disputes.totalCount, t.counted.disputes))}
           </a>
         </p>
@@ -91,7 +90,7 @@ function Results({ answer: { disputes }, selection }: HomeProps) {
 }
 
 function Figures({ answer }: Pick<HomeProps, 'answer'>) {
-  const { t, language, format } = useVisit();
+  const { t, format, linkTo } = useVisit();
   const { rate, numerator, denominator } = answer.headlineFigure;
   const { counts } = answer.dataVersion;
   const held = (['companies', 'projects', 'communities', 'disputes', 'events', 'newsItems'] as const).map(
@@ -102,7 +101,7 @@ function Figures({ answer }: Pick<HomeProps, 'answer'>) {
       {rate !== null && (
         <p class="headline-figure">
           {t.home.headline(format.rate(rate), format.number(numerator), format.number(denominator))}{' '}
-          <a href={`${addressOf(language, 'howWeCount')}#headline`}>{t.home.headlineLink}</a>
+          <a href={`${linkTo('howWeCount')}#headline`}>{t.home.headlineLink}</a>
         </p>
       )}
       <p>{t.home.holds(format.list(held))}</p>

@@ -1,4 +1,4 @@
-import { addressOf, type PageName } from './page-addresses.js';
+import { type PageName } from './page-addresses.js';
 import type { CommunityLink, CompanyLink, DisputeLink, NewsRow, ProjectLink } from './page-documents.js';
 import { LocalText, Remark } from './text.part.js';
 import { useVisit } from './visit.js';
@@ -9,8 +9,8 @@ interface Named {
 }
 
 function NamedLink({ page, record }: { page: PageName; record: Named }) {
-  const { language } = useVisit();
-  return <a href={addressOf(language, page, record.slug)}>{record.name}</a>;
+  const { linkTo } = useVisit();
+  return <a href={linkTo(page, record.slug)}>{record.name}</a>;
 }
 
 export const CompanyName = ({ company }: { company: CompanyLink }) => (
@@ -24,9 +24,9 @@ export const CommunityName = ({ community }: { community: CommunityLink }) => (
 );
 
 export function DisputeTitle({ dispute }: { dispute: DisputeLink }) {
-  const { language } = useVisit();
+  const { linkTo } = useVisit();
   return (
-    <a href={addressOf(language, 'dispute', dispute.slug)}>
+    <a href={linkTo('dispute', dispute.slug)}>
       <LocalText text={dispute.title} />
     </a>
   );
@@ -51,9 +51,9 @@ export function Headline({ item }: { item: Headlined }) {
 }
 
 export function NewsLink({ item }: { item: Pick<NewsRow, 'slug'> & Headlined }) {
-  const { language } = useVisit();
+  const { linkTo } = useVisit();
   return (
-    <a href={addressOf(language, 'newsItem', item.slug)}>
+    <a href={linkTo('newsItem', item.slug)}>
       <Headline item={item} />
     </a>
   );

@@ -1,17 +1,16 @@
-import { addressOf } from './page-addresses.js';
 import type { Messages } from './messages.js';
 import type { LocationParts } from './page-documents.js';
 import { useVisit } from './visit.js';
 
 /** Where something is, and how exactly that is known; never more than is known. */
 export function PlaceName({ location }: { location: LocationParts }) {
-  const { t, language } = useVisit();
+  const { t, linkTo } = useVisit();
   const { place } = location;
   const reason = whyNotDrawn(location, t);
   if (!place) return reason ? <>{reason}</> : null;
   return (
     <>
-      <a href={addressOf(language, 'place', place.slug)}>{place.path}</a>{' '}
+      <a href={linkTo('place', place.slug)}>{place.path}</a>{' '}
       <span class="quiet">{reason ?? `(${precisionOf(location, t)})`}</span>
     </>
   );

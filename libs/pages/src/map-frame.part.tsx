@@ -9,15 +9,16 @@ import { useVisit } from './visit.js';
 
 /** Where the browser's script draws the map of a selection; without a script it says where to look instead. */
 export function MapFrame({ selection }: { selection: Selection }) {
-  const { t, language } = useVisit();
+  const { t, language, edition } = useVisit();
   const search = writeSelection(selection);
+  const asked = edition ? `&edition=${edition.asked}` : '';
   return (
     <section class="map-frame" aria-label={t.map.label}>
       <div
         class="map"
         data-map="disputes"
         data-rows={`/map/disputes.json?language=${language}`}
-        data-lines={`/map/lines.json?language=${language}`}
+        data-lines={`/map/lines.json?language=${language}${asked}`}
         data-query={search.toString()}
         data-words={JSON.stringify(mapWordsOf(t, language))}
         {...useMapSources()}

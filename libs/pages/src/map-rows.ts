@@ -1,17 +1,15 @@
-import type { Language } from '#minewatch/shared';
 import type { DisputeType, Status } from '#minewatch/vocabulary';
 import type { LineString, MultiLineString } from 'geojson';
 import { symbolOf } from './dispute-symbol.part.js';
-import { addressOf } from './page-addresses.js';
 import { ask, type PublicQuery } from './page-document.js';
 import {
   mapDisputesDocument,
   mapLinesDocument,
   type DisputeRow,
-  type Language as SchemaLanguage,
   type LocationParts,
 } from './page-documents.js';
 import { filterOf, readSelection, statusDayOf } from './selection.js';
+import type { Visit } from './visit.js';
 
 /** One dispute as the map needs it. */
 export interface MapRow {
@@ -47,15 +45,11 @@ export interface MapLine {
 /** Pages fetched at most for one map: beyond them the schema should be asked in another way. */
 const MOST_PAGES = 100;
 
-export async function readMapRows(
-  query: PublicQuery,
-  language: Language,
-  search: URLSearchParams,
-  today: string,
-): Promise<MapRows> {
+export async function readMapRows(query: PublicQuery, visit: Visit): Promise<MapRows> {
+  const { search, today } = visit;
   const selection = readSelection(search);
   const asked = {
-    language: schemaLanguage(language),
+    language: visit.schemaLanguage,
     filter: filterOf(selection, today),
     statusOn: statusDayOf(selection, today),
   };
@@ -63,15 +57,15 @@ export async function readMapRows(
     const { disputes } = await ask(query, mapDisputesDocument, { ...asked, after });
     return disputes;
   });
-  return { total: rows.length, rows: rows.map((row) => toMapRow(row, language)) };
+  return { total: rows.length, rows: rows.map((row) => toMapRow(row, visit)) };
 }
 
-export async function readMapLines(query: PublicQuery, language: Language): Promise<readonly MapLine[]> {
+export async function readMapLines(query: PublicQuery, { linkTo }: Visit): Promise<readonly MapLine[]> {
   const projects = await everyPage(async (after) => (await ask(query, mapLinesDocument, { after })).projects);
   return projects.flatMap(({ slug, name, shapes }) =>
     shapes.flatMap(({ shape }) =>
       shape.type === 'LineString' || shape.type === 'MultiLineString'
-        ? [{ name, href: addressOf(language, 'project', slug), shape }]
+        ? [{ name, href: linkTo('project', slug), shape }]
         : [],
     ),
   );
@@ -94,16 +88,12 @@ async function everyPage<T>(readPage: (after: string | null) => Promise<PageOf<T
   return found;
 }
 
-function schemaLanguage(language: Language): SchemaLanguage {
-  return language === 'es' ? 'ES' : 'EN';
-}
-
-function toMapRow({ slug, title, disputeType, status, location }: DisputeRow, language: Language): MapRow {
+function toMapRow({ slug, title, disputeType, status, location }: DisputeRow, { linkTo }: Visit): MapRow {
   return {
     slug,
     title: title.text,
     ...(title.isFallback && { lang: title.language.toLowerCase() }),
-    href: addressOf(language, 'dispute', slug),
+    href: linkTo('dispute', slug),
     type: disputeType,
     status: status?.status ?? null,
     symbol: symbolOf(disputeType, status?.status ?? null),

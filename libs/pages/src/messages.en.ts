@@ -145,6 +145,22 @@ export const en = {
     kind: 'Look in',
     anyKind: 'Everything',
   },
+  edition: {
+    banner: (month: string, stage: string) => `As published in the edition of ${month} (${stage})`,
+    stages: { CANDIDATE: 'candidate', FINAL: 'final' },
+    today: 'see today’s',
+    citation: (title: string, month: string, version: string) =>
+      `MineWatch, “${title}”. Data as published in the edition of ${month}, version ${version}. CC BY 4.0.`,
+    absent: 'Not in this edition',
+    absentLead: (month: string) =>
+      `The edition of ${month} has no record with this address. It may have been published later, or had another address then.`,
+    unknown: 'There is no such edition',
+    unknownLead: (asked: string) =>
+      `“${asked}” is not an edition. An edition is named by its month, such as 2026-10, or by month and stage, such as 2026-10-final.`,
+    known: 'This page in the editions there are',
+    none: 'No month has been closed as an edition yet.',
+    present: 'This page as it is today',
+  },
   missing: {
     title: 'Page not found',
     lead: 'There is no page at this address. The record may have another name.',

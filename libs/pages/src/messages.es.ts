@@ -146,6 +146,22 @@ export const es: Messages = {
     kind: 'Buscar en',
     anyKind: 'Todo',
   },
+  edition: {
+    banner: (month, stage) => `Tal como se publicó en la edición de ${month} (${stage})`,
+    stages: { CANDIDATE: 'candidata', FINAL: 'definitiva' },
+    today: 'ver la de hoy',
+    citation: (title, month, version) =>
+      `MineWatch, «${title}». Datos tal como se publicaron en la edición de ${month}, versión ${version}. CC BY 4.0.`,
+    absent: 'No está en esta edición',
+    absentLead: (month) =>
+      `En la edición de ${month} no hay ningún registro con esta dirección. Puede que se publicara después o que entonces tuviera otra dirección.`,
+    unknown: 'No existe esa edición',
+    unknownLead: (asked) =>
+      `«${asked}» no es una edición. Una edición se nombra por su mes, como 2026-10, o por mes y etapa, como 2026-10-final.`,
+    known: 'Esta página en las ediciones que hay',
+    none: 'Todavía no se ha cerrado ningún mes como edición.',
+    present: 'Esta página como está hoy',
+  },
   missing: {
     title: 'Página no encontrada',
     lead: 'No hay ninguna página en esta dirección. Puede que el registro tenga otro nombre.',

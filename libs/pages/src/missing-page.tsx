@@ -1,4 +1,5 @@
-import { addressOf } from './page-addresses.js';
+import { AbsentFromEdition } from './missing-edition.js';
+import type { PageName } from './page-addresses.js';
 import type { PageContent } from './page.js';
 import type { SearchHitRow } from './page-documents.js';
 import { Hits, SearchForm } from './search.page.js';
@@ -6,6 +7,8 @@ import { useVisit, type Visit } from './visit.js';
 
 interface MissingProps {
   readonly isWithdrawn: boolean;
+  /** Page of a record that the edition shown does not have; null otherwise. */
+  readonly absentFrom: PageName | null;
   /** What the search finds for the words of the address. */
   readonly hits: readonly SearchHitRow[];
 }
@@ -13,7 +16,7 @@ interface MissingProps {
 /** The page of an address that leads nowhere: it searches for what the address names. */
 export function missingPage({ t }: Visit, props: MissingProps): PageContent {
   return {
-    title: props.isWithdrawn ? t.missing.withdrawn : t.missing.title,
+    title: props.absentFrom ? t.edition.absent : props.isWithdrawn ? t.missing.withdrawn : t.missing.title,
     isUnlisted: true,
     body: <Missing {...props} />,
   };
@@ -27,12 +30,18 @@ export function wordsOf(slug: string): string {
     .slice(0, 100);
 }
 
-function Missing({ isWithdrawn, hits }: MissingProps) {
-  const { t, language, slug } = useVisit();
+function Missing({ isWithdrawn, absentFrom, hits }: MissingProps) {
+  const { t, linkTo, slug } = useVisit();
   return (
     <>
-      <h1>{isWithdrawn ? t.missing.withdrawn : t.missing.title}</h1>
-      <p class="lead">{isWithdrawn ? t.missing.withdrawnLead : t.missing.lead}</p>
+      {absentFrom ? (
+        <AbsentFromEdition page={absentFrom} />
+      ) : (
+        <>
+          <h1>{isWithdrawn ? t.missing.withdrawn : t.missing.title}</h1>
+          <p class="lead">{isWithdrawn ? t.missing.withdrawnLead : t.missing.lead}</p>
+        </>
+      )}
       <SearchForm query={wordsOf(slug)} />
       {hits.length > 0 && (
         <>
@@ -41,7 +50,7 @@ function Missing({ isWithdrawn, hits }: MissingProps) {
         </>
       )}
       <p>
-        <a href={addressOf(language, 'home')}>{t.missing.start}</a>
+        <a href={linkTo('home')}>{t.missing.start}</a>
       </p>
     </>
   );

@@ -62,11 +62,9 @@ export function routeOf(language: Language, page: PageName): string {
   return addressOf(language, page) + (isRecordPage(page) ? '/:slug' : '');
 }
 
-/** Address of a record of any kind; null for a kind without a page of its own. */
-export function addressOfRecord(language: Language, kind: RecordKind, slug: string): string | null {
-  return kind in RECORD_PAGES
-    ? addressOf(language, RECORD_PAGES[kind as keyof typeof RECORD_PAGES], slug)
-    : null;
+/** The page that shows records of a kind; null for a kind without a page of its own. */
+export function pageOfKind(kind: RecordKind): RecordPage | null {
+  return kind in RECORD_PAGES ? RECORD_PAGES[kind as keyof typeof RECORD_PAGES] : null;
 }
 
 /** The first of our languages that an Accept-Language header prefers; English when it prefers none. */

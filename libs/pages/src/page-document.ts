@@ -10,6 +10,8 @@ export interface PageDocument<Answer, Variables> {
 export type PublicQuery = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
+  /** Edition of which it is asked; the present when absent. */
+  edition?: string,
 ) => Promise<unknown>;
 
 /** The public schema gave errors instead of an answer; `code` is the first error's stable code. */

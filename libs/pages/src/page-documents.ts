@@ -326,6 +326,13 @@ export type DisputeType =
   /** Socio-environmental. */
   | 'SOC';
 
+/** How far an edition has come. Both stages stay citable. */
+export type EditionStage =
+  /** Closed at the end of the month. */
+  | 'CANDIDATE'
+  /** Closed again after corrections. */
+  | 'FINAL';
+
 /** What one and the same event must be; all conditions hold together. */
 export type EventConditions = {
   /** With at least so many people arrested. */
@@ -1272,6 +1279,18 @@ export type DisputesAnswer = {
   };
 } & SelectionChoices;
 
+export type EditionsVariables = Exact<{ [key: string]: never }>;
+
+export type EditionsAnswer = {
+  readonly editions: {
+    readonly nodes: ReadonlyArray<{
+      readonly version: string;
+      readonly month: string;
+      readonly stage: EditionStage;
+    }>;
+  };
+};
+
 export type TextParts = { readonly text: string; readonly language: Language; readonly isFallback: boolean };
 
 export type DateParts = {
@@ -1539,6 +1558,19 @@ export type NewsAnswer = {
   };
 };
 
+export type PageEditionVariables = Exact<{
+  month: string;
+  stage?: EditionStage | null | undefined;
+}>;
+
+export type PageEditionAnswer = {
+  readonly edition: {
+    readonly version: string;
+    readonly stage: EditionStage;
+    readonly publishedAt: string;
+  } | null;
+};
+
 export type PlaceVariables = Exact<{
   slug: string;
   language: Language;
@@ -1715,6 +1747,11 @@ export const disputesDocument = {
   text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<DisputesAnswer, DisputesVariables>;
 
+export const editionsDocument = {
+  name: 'Editions',
+  text: `query Editions{editions(first:100){nodes{version month stage}}}`,
+} as PageDocument<EditionsAnswer, EditionsVariables>;
+
 export const homeDocument = {
   name: 'Home',
   text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}dataVersion{counts{companies projects communities disputes events newsItems}}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
@@ -1744,6 +1781,11 @@ export const newsDocument = {
   name: 'News',
   text: `query News($language:Language!$first:Int$after:String$last:Int$before:String$filter:NewsFilter){newsItems(first:$first after:$after last:$last before:$before filter:$filter orderBy:DATE_DESC){totalCount pageInfo{...PageParts}nodes{...NewsRow disputes{...DisputeLink}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback}`,
 } as PageDocument<NewsAnswer, NewsVariables>;
+
+export const pageEditionDocument = {
+  name: 'PageEdition',
+  text: `query PageEdition($month:Date!$stage:EditionStage){edition(month:$month stage:$stage){version stage publishedAt}}`,
+} as PageDocument<PageEditionAnswer, PageEditionVariables>;
 
 export const placeDocument = {
   name: 'Place',

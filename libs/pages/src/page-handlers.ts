@@ -1,18 +1,25 @@
 import { todayInLima, type Language } from '#minewatch/shared';
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { answerFailure, answerMissing, answerPage, type PageAnswer } from './answer-page.js';
+import {
+  answerFailure,
+  answerMissing,
+  answerMissingEdition,
+  answerPage,
+  type PageAnswer,
+} from './answer-page.js';
 import { readMapLines, readMapRows } from './map-rows.js';
 import type { Page } from './page.js';
 import type { PageName } from './page-addresses.js';
+import { PageCaching, type PageBasis } from './page-caching.js';
 import { PublicQueryFailed, type PublicQuery } from './page-document.js';
+import { editionAsked, findEdition, type PageEdition } from './page-edition.js';
 import type { SiteAssets } from './site-assets.js';
 import { visitIn, type Basemap, type Visit } from './visit.js';
 
 export interface PagesOptions {
   readonly query: PublicQuery;
-  /** What answers rest on, the published data and the day; null while no answer may be kept. */
-  readonly version: () => string | null;
+  /** What answers about the present or about an edition rest on; null while no answer may be kept. */
+  readonly basis: (edition: string | null) => Promise<PageBasis | null>;
   readonly basemap: Basemap;
   /** Address under which people reach the site; empty: as the request says. */
   readonly publicUrl: string;
@@ -22,22 +29,23 @@ export interface PagesOptions {
   readonly onFailure: (error: unknown, address: string) => void;
 }
 
-/** May be kept by anyone, and is asked again each time whether it still holds. */
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
-
-/** The route handlers of the pages and of the map's data: each answers under an entity tag made of data, day, program and address. */
+/** The route handlers of the pages and of the map's data. */
 export class PageHandlers {
+  private readonly caching: PageCaching;
+
   constructor(
     private readonly options: PagesOptions,
     private readonly assets: SiteAssets,
-  ) {}
+  ) {
+    this.caching = new PageCaching([assets.style, assets.mapScript]);
+  }
 
   page(page: Page, language: Language): RouteHandlerMethod {
     return (request, reply) =>
       this.sendPage(request, reply, {
         name: page.name,
         language,
-        answer: (visit) => answerPage(page, visit, this.options.query),
+        answer: (visit, query) => answerPage(page, visit, query),
       });
   }
 
@@ -46,20 +54,16 @@ export class PageHandlers {
       this.sendPage(request, reply, {
         name: 'search',
         language,
-        answer: (visit) => answerMissing('search', visit, this.options.query),
+        answer: (visit, query) => answerMissing('search', visit, query),
       });
   }
 
   mapRows(): RouteHandlerMethod {
-    return (request, reply) =>
-      this.sendData(request, reply, (language, search) =>
-        readMapRows(this.options.query, language, search, todayInLima()),
-      );
+    return (request, reply) => this.sendData(request, reply, readMapRows);
   }
 
   mapLines(): RouteHandlerMethod {
-    return (request, reply) =>
-      this.sendData(request, reply, (language) => readMapLines(this.options.query, language));
+    return (request, reply) => this.sendData(request, reply, readMapLines);
   }
 
   private async sendPage(
@@ -67,19 +71,24 @@ export class PageHandlers {
     reply: FastifyReply,
     asked: PageAsked,
   ): Promise<FastifyReply> {
-    const visit = this.visitOf(request, asked.language);
+    let visit = this.visitOf(request, asked.language, null);
     let answer: PageAnswer;
     try {
-      if (this.isKnown(request, reply)) return reply.code(304).send();
-      answer = await asked.answer(visit);
+      const name = editionAsked(visit.search);
+      if (this.caching.isKnown(request, reply, await this.options.basis(name))) return reply.code(304).send();
+      const edition = name === null ? null : await findEdition(name, this.options.query);
+      if (edition) visit = this.visitOf(request, asked.language, edition);
+      answer =
+        name !== null && !edition
+          ? await answerMissingEdition(asked.name, visit, this.options.query)
+          : await asked.answer(visit, this.queryOf(edition));
+      // What else there is may change, even beside an edition.
+      if (name !== null && answer.status !== 200) this.caching.forget(reply);
     } catch (error) {
       this.options.onFailure(error, request.url);
-      answer = answerFailure(
-        asked.name,
-        visit,
-        error instanceof PublicQueryFailed && error.code === 'TIMEOUT',
-      );
-      reply.removeHeader('etag').header('cache-control', 'no-store');
+      const isSlow = error instanceof PublicQueryFailed && error.code === 'TIMEOUT';
+      answer = answerFailure(asked.name, visit, isSlow);
+      this.caching.forget(reply);
     }
     if ('location' in answer) return reply.redirect(answer.location, answer.status);
     return reply.code(answer.status).type('text/html; charset=utf-8').send(answer.html);
@@ -88,47 +97,40 @@ export class PageHandlers {
   private async sendData(
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (language: Language, search: URLSearchParams) => Promise<unknown>,
+    read: (query: PublicQuery, visit: Visit) => Promise<unknown>,
   ): Promise<FastifyReply> {
     try {
-      if (this.isKnown(request, reply)) return reply.code(304).send();
-      const { searchParams } = addressOf(request);
+      const { searchParams } = urlOf(request);
       const language = searchParams.get('language') === 'es' ? 'es' : 'en';
-      return reply
-        .type('application/json; charset=utf-8')
-        .send(JSON.stringify(await read(language, searchParams)));
+      const name = editionAsked(searchParams);
+      if (this.caching.isKnown(request, reply, await this.options.basis(name))) return reply.code(304).send();
+      const edition = name === null ? null : await findEdition(name, this.options.query);
+      if (name !== null && !edition) return reply.code(404).send({ error: 'UNKNOWN_EDITION' });
+      const data = await read(this.queryOf(edition), this.visitOf(request, language, edition));
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify(data));
     } catch (error) {
       this.options.onFailure(error, request.url);
-      return reply
-        .removeHeader('etag')
-        .header('cache-control', 'no-store')
-        .code(503)
-        .send({ error: 'UNAVAILABLE' });
+      this.caching.forget(reply);
+      return reply.code(503).send({ error: 'UNAVAILABLE' });
     }
   }
 
-  /** Whether the visitor already has what would be answered; else marks the answer so that the next visit can tell. */
-  private isKnown(request: FastifyRequest, reply: FastifyReply): boolean {
-    const version = this.options.version();
-    if (version === null) {
-      reply.header('cache-control', 'no-store');
-      return false;
-    }
-    const { style, mapScript } = this.assets;
-    const basis = [version, style, mapScript, request.host, request.url].join(' ');
-    const tag = `W/"${createHash('sha256').update(basis).digest('base64url').slice(0, 22)}"`;
-    reply.header('etag', tag).header('cache-control', CACHE_CONTROL);
-    return request.headers['if-none-match'] === tag;
+  /** Asks of one edition, by the name it has for good: its statements are the same for both of its names. */
+  private queryOf(edition: PageEdition | null): PublicQuery {
+    return edition
+      ? (document, variables) => this.options.query(document, variables, edition.version)
+      : this.options.query;
   }
 
-  private visitOf(request: FastifyRequest, language: Language): Visit {
-    const { searchParams } = addressOf(request);
+  private visitOf(request: FastifyRequest, language: Language, edition: PageEdition | null): Visit {
+    const { searchParams } = urlOf(request);
     const parameters = request.params as Readonly<Record<string, string | undefined>>;
     const origin = this.options.publicUrl.replace(/\/$/, '') || `${request.protocol}://${request.host}`;
     return visitIn(language, {
       slug: parameters['slug'] ?? parameters['*'] ?? '',
       search: searchParams,
-      today: todayInLima(),
+      today: edition?.today ?? todayInLima(),
+      edition,
       site: { origin, assets: this.assets, basemap: this.options.basemap },
     });
   }
@@ -137,9 +139,9 @@ export class PageHandlers {
 interface PageAsked {
   readonly name: PageName;
   readonly language: Language;
-  readonly answer: (visit: Visit) => Promise<PageAnswer>;
+  readonly answer: (visit: Visit, query: PublicQuery) => Promise<PageAnswer>;
 }
 
-function addressOf(request: FastifyRequest): URL {
+function urlOf(request: FastifyRequest): URL {
   return new URL(request.url, 'http://localhost');
 }

@@ -2,7 +2,6 @@ import { labelOf } from '#minewatch/vocabulary';
 import { DisputeList } from './dispute-row.part.js';
 import { CommunityName, ProjectName } from './link.part.js';
 import { definePage } from './page.js';
-import { addressOf } from './page-addresses.js';
 import { placeDocument, type PlaceAnswer } from './page-documents.js';
 import { Facts, FactLine, RecordHead, Sections } from './section.part.js';
 import { useVisit } from './visit.js';
@@ -18,7 +17,7 @@ export const placePage = definePage({
 });
 
 function PlaceBody({ place }: { place: PlaceRecord }) {
-  const { t, language } = useVisit();
+  const { t, linkTo } = useVisit();
   return (
     <article>
       <RecordHead kind={t.place.levels[place.level]} name={place.name}>
@@ -26,9 +25,7 @@ function PlaceBody({ place }: { place: PlaceRecord }) {
           facts={[
             [
               t.place.within,
-              place.parent && (
-                <a href={addressOf(language, 'place', place.parent.slug)}>{place.parent.name}</a>
-              ),
+              place.parent && <a href={linkTo('place', place.parent.slug)}>{place.parent.name}</a>,
             ],
             [t.place.code, place.ubigeo],
           ]}
@@ -85,14 +82,14 @@ function Communities({ place }: { place: PlaceRecord }) {
 }
 
 function Children({ places }: { places: PlaceRecord['children'] }) {
-  const { language, format } = useVisit();
+  const { format, linkTo } = useVisit();
   return (
     <ul class="many">
       {format
         .byName(places, ({ name }) => name)
         .map(({ slug, name }) => (
           <li key={slug}>
-            <a href={addressOf(language, 'place', slug)}>{name}</a>
+            <a href={linkTo('place', slug)}>{name}</a>
           </li>
         ))}
     </ul>

@@ -51,9 +51,14 @@ function Head({ name, content, visit }: RenderedPage) {
 function Addresses({ name, content, visit }: RenderedPage) {
   if (content.isUnlisted) return <meta name="robots" content="noindex, follow" />;
   const slug = isRecordPage(name) ? visit.slug : undefined;
-  const addressIn = (language: Visit['language']) => visit.site.origin + addressOf(language, name, slug);
+  const { edition } = visit;
+  // An edition is cited by the name it has for good; search engines lead to today's pages.
+  const search = edition ? new URLSearchParams({ edition: edition.version }) : undefined;
+  const addressIn = (language: Visit['language']) =>
+    visit.site.origin + addressOf(language, name, slug, search);
   return (
     <>
+      {edition && <meta name="robots" content="noindex, follow" />}
       <link rel="canonical" href={addressIn(visit.language)} />
       {LANGUAGES.map((language) => (
         <link key={language} rel="alternate" hreflang={language} href={addressIn(language)} />

@@ -1,8 +1,8 @@
-import type { Language } from '#minewatch/shared';
+import { EditionField } from './edition-banner.part.js';
 import { SelectField } from './filter-form.part.js';
 import { definePage } from './page.js';
 import { Pager, pageAsked } from './pager.part.js';
-import { addressOf, addressOfRecord } from './page-addresses.js';
+import { pageOfKind } from './page-addresses.js';
 import { searchDocument, type RecordKind, type SearchAnswer, type SearchHitRow } from './page-documents.js';
 import { Remark } from './text.part.js';
 import { useVisit, type Visit } from './visit.js';
@@ -49,9 +49,10 @@ function kindsOf({ search }: Visit): readonly RecordKind[] | null {
 
 /** The search box of the page; the frame's own finds everything. */
 export function SearchForm({ query }: { query: string }) {
-  const { t, language, search } = useVisit();
+  const { t, search, linkTo } = useVisit();
   return (
-    <form class="search-form" action={addressOf(language, 'search')}>
+    <form class="search-form" action={linkTo('search')}>
+      <EditionField />
       <label class="field wide">
         <span>{t.search.label}</span>
         <input type="search" name="q" value={query} required />
@@ -90,13 +91,13 @@ function SearchBody({ answer: { search }, query }: { answer: SearchAnswer; query
 
 /** What a search found, each with what it is. */
 export function Hits({ hits }: { hits: readonly SearchHitRow[] }) {
-  const { t, language } = useVisit();
+  const { t, linkTo } = useVisit();
   return (
     <ol class="rows hits">
       {hits.map((hit) => (
         <li key={hit.kind + hit.slug}>
           <p class="kind">{t.kinds[hit.kind]}</p>
-          <a href={addressOfHit(hit, language)}>{hit.title}</a>
+          <a href={addressOfHit(hit, linkTo)}>{hit.title}</a>
           {hit.isSimilar && <Remark> {t.search.similar}</Remark>}
           {hit.snippetParts.length > 0 && (
             <p class="quiet">
@@ -112,15 +113,16 @@ export function Hits({ hits }: { hits: readonly SearchHitRow[] }) {
 }
 
 /** The page of a record, or its place on the page of its dispute. */
-function addressOfHit({ kind, slug, record }: SearchHitRow, language: Language): string | undefined {
+function addressOfHit({ kind, slug, record }: SearchHitRow, linkTo: Visit['linkTo']): string | undefined {
   if (kind === 'PEOPLE') {
-    return addressOf(language, 'communities', undefined, new URLSearchParams({ people: slug }));
+    return linkTo('communities', undefined, new URLSearchParams({ people: slug }));
   }
   const { dispute, promisedIn } = record as {
     readonly dispute?: { readonly slug: string } | null;
     readonly promisedIn?: { readonly slug: string };
   };
   const within = dispute ?? promisedIn;
-  if (within) return `${addressOf(language, 'dispute', within.slug)}#${slug}`;
-  return addressOfRecord(language, kind, slug) ?? undefined;
+  if (within) return `${linkTo('dispute', within.slug)}#${slug}`;
+  const page = pageOfKind(kind);
+  return page ? linkTo(page, slug) : undefined;
 }

@@ -3,7 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { FORMATS, type Formats } from './formats.js';
 import { MESSAGES, type Messages } from './messages.js';
+import { addressOf, type PageName } from './page-addresses.js';
 import type { Language as SchemaLanguage } from './page-documents.js';
+import type { PageEdition } from './page-edition.js';
 import type { SiteAssets } from './site-assets.js';
 
 /** What a page may know of the visit it answers. */
@@ -16,9 +18,13 @@ export interface Visit {
   /** Slug of the record asked for; empty on a page that shows no single record. */
   readonly slug: string;
   readonly search: URLSearchParams;
-  /** The day in Lima, `YYYY-MM-DD`. */
+  /** The day in Lima, `YYYY-MM-DD`; of an edition the day on which it was closed. */
   readonly today: string;
+  /** The edition that is shown as it was published; null: the present. */
+  readonly edition: PageEdition | null;
   readonly site: Site;
+  /** Address of another page in the same language and of the same edition. */
+  readonly linkTo: (page: PageName, slug?: string, search?: URLSearchParams) => string;
 }
 
 /** What is the same for all visits: where the site is, its files, and its basemap if there is one. */
@@ -35,7 +41,7 @@ export interface Basemap {
   readonly attribution: string;
 }
 
-type Asked = Pick<Visit, 'slug' | 'search' | 'today' | 'site'>;
+type Asked = Pick<Visit, 'slug' | 'search' | 'today' | 'edition' | 'site'>;
 
 export function visitIn(language: Language, rest: Asked): Visit {
   return {
@@ -43,8 +49,16 @@ export function visitIn(language: Language, rest: Asked): Visit {
     schemaLanguage: language === 'es' ? 'ES' : 'EN',
     t: MESSAGES[language],
     format: FORMATS[language],
+    linkTo: (page, slug, search) => addressOf(language, page, slug, inEdition(rest.edition, search)),
     ...rest,
   };
+}
+
+function inEdition(edition: PageEdition | null, search?: URLSearchParams): URLSearchParams | undefined {
+  if (!edition) return search;
+  const kept = new URLSearchParams(search);
+  kept.set('edition', edition.asked);
+  return kept;
 }
 
 export const VisitContext = createContext<Visit | null>(null);
