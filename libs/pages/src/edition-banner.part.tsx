@@ -13,7 +13,7 @@ export function EditionBanner({ page }: { page: PageName }) {
   );
 }
 
-/** Keeps the edition when a form asks for another page. */
+/** Keeps the edition when a form asks for another page: what its own address asks is replaced by its fields. */
 export function EditionField() {
   const { edition } = useVisit();
   return edition && <input type="hidden" name="edition" value={edition.asked} />;

@@ -1,6 +1,6 @@
 import { labelOf, termsOf } from '#minewatch/vocabulary';
 import type { ComponentChildren } from 'preact';
-import { type PageName } from './page-addresses.js';
+import { addressOf, type PageName } from './page-addresses.js';
 import type { CompanyLink } from './page-documents.js';
 import { EditionField } from './edition-banner.part.js';
 import { FIRST_YEAR, RULES, type Selection } from './selection.js';
@@ -15,19 +15,18 @@ interface FilterFormProps {
 
 /** A filter as a plain form, which asks for the same page again; folded away it says what is picked. */
 export function FilterForm({ page, picked, children }: FilterFormProps) {
-  const { t, linkTo } = useVisit();
-  const address = linkTo(page);
+  const { t, language, linkTo } = useVisit();
   return (
     <details class="filter">
       <summary>
         {t.filter.title}
         {picked.length > 0 && <span>: {picked.join(' · ')}</span>}
       </summary>
-      <form action={address} data-filter="">
+      <form action={addressOf(language, page)} data-filter="">
         <EditionField />
         {children}
         <p class="filter-actions">
-          <button type="submit">{t.filter.apply}</button> <a href={address}>{t.filter.clear}</a>
+          <button type="submit">{t.filter.apply}</button> <a href={linkTo(page)}>{t.filter.clear}</a>
         </p>
       </form>
     </details>

@@ -59,7 +59,7 @@ function Head({ page }: { page: PageName }) {
           ))}
         </ul>
       </nav>
-      <form class="site-search" role="search" action={linkTo('search')}>
+      <form class="site-search" role="search" action={addressOf(language, 'search')}>
         <EditionField />
         <input type="search" name="q" aria-label={t.search.label} placeholder={t.search.title} />
         <button type="submit">{t.search.submit}</button>

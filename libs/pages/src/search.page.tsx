@@ -2,7 +2,7 @@ import { EditionField } from './edition-banner.part.js';
 import { SelectField } from './filter-form.part.js';
 import { definePage } from './page.js';
 import { Pager, pageAsked } from './pager.part.js';
-import { pageOfKind } from './page-addresses.js';
+import { addressOf, pageOfKind } from './page-addresses.js';
 import { searchDocument, type RecordKind, type SearchAnswer, type SearchHitRow } from './page-documents.js';
 import { Remark } from './text.part.js';
 import { useVisit, type Visit } from './visit.js';
@@ -49,9 +49,9 @@ function kindsOf({ search }: Visit): readonly RecordKind[] | null {
 
 /** The search box of the page; the frame's own finds everything. */
 export function SearchForm({ query }: { query: string }) {
-  const { t, search, linkTo } = useVisit();
+  const { t, search, language } = useVisit();
   return (
-    <form class="search-form" action={linkTo('search')}>
+    <form class="search-form" action={addressOf(language, 'search')}>
       <EditionField />
       <label class="field wide">
         <span>{t.search.label}</span>
