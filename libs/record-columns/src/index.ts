@@ -1,12 +1,10 @@
 export { actor, isActorNamed, type KnownActor } from './actor-column.js';
 export {
   derived,
-  forRules,
   longText,
   readEntries,
   readingColumn,
   text,
-  UnreadableCell,
 } from './cell-columns.js';
 export { date, day, endDate, startDate } from './date-columns.js';
 export { geometry } from './geometry-columns.js';
