@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { buildSchema, graphql, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { checkPolicy, guardSchema } from './guard-schema.js';
 import { STAFF_ROLES, mayApprove, policies, roleMay, type Policy } from './policies.js';
 import type { Staff } from './current-staff.js';
+import { Refusal } from './refusal.js';
 
-const member = (role: Staff['role']): Staff => ({
+const staffOf = (role: Staff['role']): Staff => ({
   id: 1,
   email: 'ana@minewatch.test',
   displayName: 'Ana',
@@ -47,8 +48,29 @@ describe('the guard', () => {
     expect(() => guardSchema(schema)).toThrow('Say with @Allow who may use: Query.open, Mutation.removeAll');
   });
 
+  it('tells refusals from below in the language of the person too', async () => {
+    const member = new GraphQLObjectType({
+      name: 'Member',
+      fields: {
+        secret: {
+          type: GraphQLString,
+          resolve: () => {
+            throw new Refusal('FORBIDDEN', { en: 'Not for you.', es: 'No es para usted.' });
+          },
+        },
+      },
+    });
+    const fields = { member: { type: member, extensions: { policy: 'mayRead' }, resolve: () => ({}) } };
+    const schema = guardSchema(
+      new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) }),
+    );
+    const contextValue = { staff: staffOf('EDITOR'), step: 'DONE', language: 'es' };
+    const { errors } = await graphql({ schema, source: '{ member { secret } }', contextValue });
+    expect(errors?.map(({ message }) => message)).toEqual(['No es para usted.']);
+  });
+
   it('asks for one step after the other', () => {
-    const staff = member('REVIEWER');
+    const staff = staffOf('REVIEWER');
     const ask = (step: Parameters<typeof checkPolicy>[0]['step'], policy: Policy) => () =>
       checkPolicy({ staff: step === 'PASSWORD' ? null : staff, step }, policy);
     expect(ask('PASSWORD', 'mayKeepOwnAccount')).toThrow('Please sign in');

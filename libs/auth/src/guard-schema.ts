@@ -1,4 +1,10 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { reachableOnly } from '#minewatch/graphql';
 import { listRootFields, listUnguarded, policyOf } from './allow.js';
 import type { StaffContext } from './current-staff.js';
@@ -13,16 +19,28 @@ import { Refusal } from './refusal.js';
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const unguarded = listUnguarded(schema);
   if (unguarded.length > 0) throw new Error(`Say with @Allow who may use: ${unguarded.join(', ')}`);
-  for (const field of listRootFields(schema).values()) guard(field, policyOf(field)!);
-  return reachableOnly(schema);
+  const guarded = reachableOnly(schema);
+  const roots = new Set(listRootFields(guarded).values());
+  for (const type of Object.values(guarded.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (roots.has(field)) tellRefusals(field, (context) => checkPolicy(context, policyOf(field)!));
+      else if (field.resolve) tellRefusals(field);
+    }
+  }
+  return guarded;
 }
 
-function guard(field: GraphQLField<unknown, unknown>, policy: Policy): void {
+/** Words refusals in the language of the person, those of the check that comes before too. */
+function tellRefusals(
+  field: GraphQLField<unknown, unknown>,
+  check: (context: StaffContext) => void = () => undefined,
+): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (source, args, context, info) => {
     const asking = context as StaffContext;
     try {
-      checkPolicy(asking, policy);
+      check(asking);
       return await resolve(source, args, context, info);
     } catch (error) {
       throw error instanceof Refusal ? error.inLanguage(asking.language) : error;

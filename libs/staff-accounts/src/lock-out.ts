@@ -13,7 +13,21 @@ export interface Subject {
 export const byAccount = (email: string): Subject => ({ name: `account ${email}`, free: 5 });
 export const byCode = (staffId: number): Subject => ({ name: `code ${staffId}`, free: 5 });
 /** Offices share an address. */
-export const byAddress = (address: string): Subject => ({ name: `address ${address}`, free: 20 });
+export const byAddress = (address: string): Subject => ({ name: `address ${networkOf(address)}`, free: 20 });
+
+/** Whoever has one IPv6 address has the 2^64 of its network. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped || !address.includes(':')) return mapped ?? address;
+  const [head = '', tail] = address.split('::');
+  const groups = (text: string | undefined) => (text ? text.split(':') : []);
+  const missing = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail)];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
 
 const FIRST_WAIT_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 900;
@@ -34,7 +48,10 @@ export class LockOut {
   /** The attempt was right: its account begins anew, its network address is only spared this one. */
   async forgive(client: Querying, account: Subject, address: Subject): Promise<void> {
     await this.forget(client, account);
-    await client.query(`delete from failed_attempts where last_failed_at < now() - interval '1 day'`);
+    await client.query(
+      `delete from failed_attempts where subject in (select subject from failed_attempts
+        where last_failed_at < now() - interval '1 day' for update skip locked)`,
+    );
     await client.query(
       'update failed_attempts set failures = greatest(failures - 1, 0), blocked_until = now() where subject = $1',
       [digest(address)],
