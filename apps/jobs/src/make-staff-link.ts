@@ -38,5 +38,6 @@ export async function makeStaffLink(
   }
 }
 
+/** As npm start writes it. */
 const siteUrlOf = ({ publicUrl, host, port }: Config): string =>
-  publicUrl.replace(/\/+$/, '') || `http://${host}:${port}`;
+  publicUrl.replace(/\/+$/, '') || `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
