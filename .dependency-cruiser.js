@@ -16,6 +16,8 @@ const domain = [
 ];
 /** What the files of records hold, and how they are read. */
 const describing = ['record-columns', 'record-files', 'record-descriptions'];
+/** What rests on records as staff write them. */
+const staffRecords = [...foundations, ...describing, 'record-documents', 'auth', 'record-forms'];
 const mayImport = {
   shared: [],
   config: ['shared'],
@@ -34,21 +36,14 @@ const mayImport = {
   'staff-sessions': [...foundations, 'auth'],
   'staff-accounts': [...foundations, 'auth', 'staff-sessions'],
   spreadsheets: [...foundations, ...describing, 'record-documents'],
-  'staff-records': [...foundations, ...describing, 'record-documents', 'auth'],
-  editorial: [...foundations, ...describing, 'record-documents', 'record-imports', 'auth', 'staff-records'],
-  withholding: [...foundations, ...describing, 'record-documents', 'auth', 'staff-records', 'editorial'],
+  'record-forms': [...foundations, ...describing, 'record-documents', 'auth'],
+  'staff-records': staffRecords,
+  drafts: [...staffRecords, 'staff-records', 'record-imports'],
+  editorial: [...staffRecords, 'staff-records', 'record-imports', 'drafts'],
+  withholding: [...staffRecords, 'staff-records', 'drafts', 'editorial'],
   movements: foundations,
   'data-quality': foundations,
-  months: [
-    ...foundations,
-    ...describing,
-    'record-documents',
-    'auth',
-    'staff-records',
-    'editorial',
-    'movements',
-    'data-quality',
-  ],
+  months: [...staffRecords, 'staff-records', 'drafts', 'editorial', 'movements', 'data-quality'],
   'edition-files': [...foundations, ...describing, 'record-documents'],
   'edition-closing': [
     ...foundations,

@@ -197,7 +197,8 @@ begin
       where a.revision_id = new.id and d.published_in = pg_current_xact_id()
         and (a.author_id, a.reviewer_id, new.is_self_approved, new.reason)
           is not distinct from (d.author_id, d.reviewer_id, d.is_self_approved, d.reason)
-        and (d.record_id = new.record_id or d.action = 'MERGE')) then
+        -- A merge moves what others say; a record that another one names for the first time begins with it.
+        and (d.record_id = new.record_id or d.action = 'MERGE' or new.number = 1)) then
     perform refuse(format('revision %s of record %s rests on no approved draft', new.number, new.record_id));
   end if;
   return null;
@@ -239,3 +240,39 @@ $$;
 create index on editorial.note (draft_id);
 create index on editorial.note (record_id);
 revoke update, delete on editorial.note from minewatch_staff;
+
+-- Records for somebody who is still typing: the last word may be unfinished, letters wrong, accents missing. A match by
+-- words is taken from at most 500, so that one letter does not read everything.
+create function editorial.find_records(typed text, kinds text[], most integer)
+returns table (kind text, slug text, title_en text, title_es text) language sql stable strict
+set search_path = published, public
+set pg_trgm.word_similarity_threshold = 0.4 as $$
+  with asked as materialized (
+    select fold(typed) as folded, nullif(array_to_string(array(
+      select word || ':*' from regexp_split_to_table(lower(typed), '[^[:alnum:]]+') word where word <> ''), ' & '), '') as words
+  ),
+  by_name as (
+    select s.record_id from search_document s, asked
+    where s.names is not null and asked.folded <% s.names and (kinds = '{}' or s.kind = any (kinds))
+    order by word_similarity(asked.folded, s.names) desc limit 200
+  ),
+  by_words as (
+    select s.record_id from search_document s, asked
+    where s.words @@ (to_tsquery('public.english_plain', asked.words) || to_tsquery('public.spanish_plain', asked.words))
+      and (kinds = '{}' or s.kind = any (kinds))
+    limit 500
+  ),
+  by_slug as (
+    select r.id as record_id from record r where r.slug = lower(typed) and (kinds = '{}' or r.kind = any (kinds))
+  ),
+  found as (select record_id from by_name union select record_id from by_words union select record_id from by_slug)
+  select s.kind, s.slug, s.title_en, s.title_es
+  from found join search_document s using (record_id), asked
+  order by (s.slug = lower(typed)) desc,
+    greatest(fold(s.title_en) like asked.folded || '%', coalesce(fold(s.title_es), '') like asked.folded || '%') desc,
+    greatest(word_similarity(asked.folded, fold(s.title_en)), word_similarity(asked.folded, coalesce(fold(s.title_es), '')),
+      word_similarity(asked.folded, coalesce(s.names, ''))) desc,
+    length(s.title_en), s.record_id desc
+  limit most
+$$;
+comment on function editorial.find_records(text, text[], integer) is 'Records whose names or words begin like what was typed, or resemble it; an empty list of kinds means all';

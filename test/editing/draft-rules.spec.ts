@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { createPool } from '#minewatch/database';
-import { moves } from '#minewatch/editorial';
+import { moves } from '#minewatch/drafts';
 import { useDatabase } from '../support/database.js';
 import { undone } from '../support/transactions.js';
 

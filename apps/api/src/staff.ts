@@ -1,7 +1,18 @@
 import { AuditModule } from '#minewatch/auth';
 import { EditionClosingModule } from '#minewatch/edition-closing';
+import { EditorialModule } from '#minewatch/editorial';
+import { RecordFormsModule } from '#minewatch/record-forms';
 import { StaffAccountsModule } from '#minewatch/staff-accounts';
+import { StaffRecordsModule } from '#minewatch/staff-records';
 import { SessionsModule } from '#minewatch/staff-sessions';
 
 /** What the staff API is made of: a new part of the staff's work is entered here. */
-export const staffModules = [SessionsModule, AuditModule, StaffAccountsModule, EditionClosingModule];
+export const staffModules = [
+  SessionsModule,
+  AuditModule,
+  StaffAccountsModule,
+  RecordFormsModule,
+  StaffRecordsModule,
+  EditorialModule,
+  EditionClosingModule,
+];

@@ -10,6 +10,7 @@ export { DateRangeInput, liesBetween } from './date-range.inputs.js';
 export { AddedField, EDITION, ReadField, RootField, type ReadFieldOptions } from './read-field.js';
 export { ConnectionType, PageArgs, type ConnectionOf } from './connection-types.js';
 export { DateScalar, DateTimeScalar, GeoJsonScalar, UbigeoScalar } from './scalars.js';
+export { RecordKind } from './record-kind.js';
 import './vocabulary-enums.js';
 export { listUndescribed, printSortedSchema } from './describe-schema.js';
 export { attachReadings, type ReadRoot } from './attach-readings.js';

@@ -9,7 +9,7 @@ export { namesLike } from './name-matching.js';
 export { RecordAddress } from './record-address.js';
 export { oneBySlug } from './record-addresses.reading.js';
 export { SlugArgs } from './record.args.js';
-export { RecordKind } from './record-kind.js';
+export { RecordKind } from '#minewatch/graphql';
 export { Source } from './source.entity.js';
 export { SourcesModule } from './sources.module.js';
 export { citedFields, ownSource } from './sources.reading.js';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { RecordKind } from './record-kind.js';
+import { RecordKind } from '#minewatch/graphql';
 
 /** Where a record is to be found today, whatever its address once was. */
 @ObjectType({ description: 'Where a record is to be found today, whatever its address once was.' })

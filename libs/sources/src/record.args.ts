@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { RecordKind } from './record-kind.js';
+import { RecordKind } from '#minewatch/graphql';
 
 /** Which record of a kind is wanted. */
 @ArgsType()

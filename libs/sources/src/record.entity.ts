@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RecordKind } from './record-kind.js';
+import type { RecordKind } from '#minewatch/graphql';
 
 /** Identity of every record: its kind and its permanent slug, kept when it is merged or withdrawn. */
 @Entity('record')

@@ -1,9 +1,9 @@
+import { roleMay, type StaffRole } from '#minewatch/auth';
+
 /** Where a draft stands; the codes of the list editorial_state. */
 export type DraftState = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED' | 'RETRACTED';
 
 export type MoveName = 'SUBMIT' | 'APPROVE' | 'PUBLISH' | 'SEND_BACK' | 'DISCARD' | 'REOPEN';
-
-export type StaffRole = 'CONTRIBUTOR' | 'EDITOR' | 'REVIEWER' | 'ADMINISTRATOR';
 
 /** Who wants to move a draft: their role, and whether they wrote any of it. */
 export interface Mover {
@@ -16,10 +16,11 @@ export interface Mover {
 /** A sentence that is true of some people. */
 type Who = (mover: Mover) => boolean;
 
-const isReviewer: Who = ({ role }) => role === 'REVIEWER' || role === 'ADMINISTRATOR';
-const isEditor: Who = (mover) => mover.role === 'EDITOR' || isReviewer(mover);
-const reviewsTheWorkOfOthers: Who = (mover) => isReviewer(mover) && (!mover.isAuthor || mover.isAlone);
-const wroteOrReviews: Who = (mover) => mover.isAuthor || isReviewer(mover);
+const mayReview: Who = ({ role }) => roleMay(role, 'mayApproveTheChangesOfOthers');
+const maySubmit: Who = ({ role }) => roleMay(role, 'maySubmit');
+const mayPublish: Who = ({ role }) => roleMay(role, 'mayPublish');
+const reviewsTheWorkOfOthers: Who = (mover) => mayReview(mover) && (!mover.isAuthor || mover.isAlone);
+const wroteOrReviews: Who = (mover) => mover.isAuthor || mayReview(mover);
 
 /** A move of a draft from some states to another, and who may make it. */
 export interface Move {
@@ -32,9 +33,9 @@ export interface Move {
 
 /** Every move that there is; the database knows the same pairs of states (editorial.draft_move). */
 export const moves = {
-  SUBMIT: { from: ['DRAFT'], to: 'IN_REVIEW', who: isEditor, isTogether: true },
+  SUBMIT: { from: ['DRAFT'], to: 'IN_REVIEW', who: maySubmit, isTogether: true },
   APPROVE: { from: ['IN_REVIEW'], to: 'APPROVED', who: reviewsTheWorkOfOthers, isTogether: true },
-  PUBLISH: { from: ['APPROVED'], to: 'PUBLISHED', who: isReviewer, isTogether: true },
+  PUBLISH: { from: ['APPROVED'], to: 'PUBLISHED', who: mayPublish, isTogether: true },
   SEND_BACK: { from: ['IN_REVIEW', 'APPROVED'], to: 'DRAFT', who: wroteOrReviews, isTogether: true },
   DISCARD: {
     from: ['DRAFT', 'IN_REVIEW', 'APPROVED'],

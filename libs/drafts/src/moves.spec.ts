@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DraftState, moveNames, moves, movesFor, type StaffRole } from './moves.js';
+import { STAFF_ROLES, type StaffRole } from '#minewatch/auth';
+import { type DraftState, moveNames, moves, movesFor } from './moves.js';
 
 const STATES: DraftState[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'RETRACTED'];
-const ROLES: StaffRole[] = ['CONTRIBUTOR', 'EDITOR', 'REVIEWER', 'ADMINISTRATOR'];
 
 /** What each role may do with a draft in each state: as one of its authors, and with the draft of others. */
 const EXPECTED: Record<StaffRole, Record<DraftState, [own: string, others: string]>> = {
@@ -37,7 +37,7 @@ const EXPECTED: Record<StaffRole, Record<DraftState, [own: string, others: strin
 };
 
 describe('the moves of a draft', () => {
-  for (const role of ROLES) {
+  for (const role of STAFF_ROLES) {
     for (const state of STATES) {
       it(`are known for a ${role.toLowerCase()} and a draft that is ${state}`, () => {
         const of = (isAuthor: boolean) => movesFor(state, { role, isAuthor, isAlone: false }).join(' ');
