@@ -3,7 +3,7 @@ export { compareDocuments } from './compare-documents.js';
 export { describeForms, type FormColumn, type FormSection, type RecordForm } from './describe-forms.js';
 export { columnsOf, partsOf, recordKinds, type DocumentPart } from './document-parts.js';
 export type { FieldChange } from './field-change.js';
-export { isSameCell, matchRows, type RowMatch } from './match-rows.js';
+export { isSameCell, matchRows, nameRow, type RowMatch } from './match-rows.js';
 export {
   readAllDocuments,
   readDocuments,
