@@ -31,14 +31,45 @@ comment on column published.edition_file.byte_count is 'Its size in bytes';
 comment on column published.edition_file.sha256 is 'SHA-256 of its bytes, in hexadecimal';
 comment on column published.edition_file.content is 'The bytes';
 
+create table published.edition_count (
+  edition_id bigint primary key references published.edition,
+  counted_on date not null,
+  disputes integer not null,
+  active_disputes integer not null,
+  latent_disputes integer not null,
+  uk_firms integer not null,
+  uk_firms_in_dispute integer not null,
+  companies integer not null,
+  projects integer not null,
+  communities integer not null,
+  events integer not null,
+  news_items integer not null
+);
+comment on table published.edition_count is 'The figures of an edition, counted once when the month was closed';
+comment on column published.edition_count.edition_id is 'Edition';
+comment on column published.edition_count.counted_on is 'Last day of its month: the day for which status and ownership are counted';
+comment on column published.edition_count.disputes is 'Extractive disputes';
+comment on column published.edition_count.active_disputes is 'Extractive disputes that are active on that day';
+comment on column published.edition_count.latent_disputes is 'Extractive disputes that are latent on that day';
+comment on column published.edition_count.uk_firms is 'UK-linked firms with extractive projects in Peru on that day, certain or possible';
+comment on column published.edition_count.uk_firms_in_dispute is 'Those of them with an active or latent dispute';
+comment on column published.edition_count.companies is 'Companies published';
+comment on column published.edition_count.projects is 'Projects published';
+comment on column published.edition_count.communities is 'Communities published';
+comment on column published.edition_count.events is 'Events published';
+comment on column published.edition_count.news_items is 'News items published';
+
 -- What was closed stays as it is: staff may close a month, not change what they closed.
-revoke update, delete on published.edition, published.edition_file from minewatch_staff;
+revoke update, delete on published.edition, published.edition_file, published.edition_count from minewatch_staff;
 
 create or replace view as_published.edition as
   select * from published.edition where published_at <= as_published.as_of();
 create view as_published.edition_file as
   select f.* from published.edition_file f join as_published.edition e on e.id = f.edition_id;
 comment on view as_published.edition_file is 'Files of the editions closed up to as_of()';
+create view as_published.edition_count as
+  select c.* from published.edition_count c join as_published.edition e on e.id = c.edition_id;
+comment on view as_published.edition_count is 'Figures of the editions closed up to as_of()';
 
 -- A clock that was set back would let a publication slip in under an edition that is closed already.
 create function published.refuse_before_edition() returns trigger language plpgsql as $$

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
-import { closeEdition, monthAfter, type ClosedEdition } from '#minewatch/edition-closing';
+import type { ClosedEdition } from '#minewatch/edition-closing';
 import { useApi } from '../support/api.js';
+import { closeNext } from '../support/editions.js';
 import { revise } from '../support/revise.js';
 import { publish } from '../support/transactions.js';
 
@@ -33,18 +34,7 @@ describe('the difference between two editions', () => {
   const api = useApi();
   const owner = (): pg.Pool => api().database.owner;
   const editions: ClosedEdition[] = [];
-  const closeNext = async (): Promise<void> => {
-    const { rows } = await owner().query<{ month: string; stage: string }>(
-      `select to_char(month, 'YYYY-MM') as month, stage from edition order by id desc limit 1`,
-    );
-    const last = rows[0]!;
-    const asked =
-      last.stage === 'FINAL'
-        ? ({ month: monthAfter(last.month), stage: 'CANDIDATE' } as const)
-        : ({ month: last.month, stage: 'FINAL' } as const);
-    const today = `${monthAfter(asked.month)}-05`;
-    editions.push(await publish(owner(), (client) => closeEdition(client, asked, { today })));
-  };
+  const close = async () => void editions.push(await closeNext(owner()));
   const compare = async (from: string, to?: string, filter: object = {}) =>
     (await api().get<Answer>(CHANGES, { from, to, ...filter })).editionDiff;
   const dispute = (title: string, history: Record<string, string>[]) => [
@@ -67,7 +57,7 @@ describe('the difference between two editions', () => {
       ...{ kind: 'COMPANY', slug: 'teck', ...add },
       sections: [{ file: 'companies.csv', rows: [{ slug: 'teck', name: 'Teck' }] }],
     });
-    await closeNext();
+    await close();
     await revise(owner(), {
       ...{ kind: 'DISPUTE', slug: 'espinar-tintaya-2012', reason: 'REAL_CHANGE', sentence: 'It went quiet.' },
       sections: dispute('Espinar', [active, { from_edtf: '2026-11-02', status: 'LATENT' }]),
@@ -85,7 +75,7 @@ describe('the difference between two editions', () => {
         `update record set merged_into_id = (select id from record where slug = 'vale' and kind = 'COMPANY') where slug = 'teck'`,
       );
     });
-    await closeNext();
+    await close();
   });
 
   it('lists every record that changed, with what, why, and in whose words', async () => {
@@ -173,7 +163,7 @@ describe('the difference between two editions', () => {
         await client.query(`update record set withdrawn_reason = $1 where slug = 'vale'`, [reason]);
       });
     await withdraw('Entered twice.');
-    await closeNext();
+    await close();
     const gone = await compare(editions[1]!.version, editions[2]!.version);
     expect(gone.changes.nodes).toMatchObject([{ change: 'WITHDRAWN', withdrawnReason: 'Entered twice.' }]);
     await withdraw(null);

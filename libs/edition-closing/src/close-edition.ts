@@ -4,6 +4,7 @@ import { writeMonthRecords } from '#minewatch/movements';
 import { todayInLima, type InEachLanguage } from '#minewatch/shared';
 import { checkOrder } from './closing-order.js';
 import { versionOf, type EditionVersion } from './edition-version.js';
+import { storeCounts } from './edition-counts.js';
 import { citationOf, LICENCE, titleOf } from './edition-words.js';
 
 /** Those who publish hold it together (published.publication_moment); who closes an edition holds it alone. */
@@ -77,7 +78,9 @@ export async function storeEdition(
      values (($1 || '-01')::date, $2, $3::timestamptz, $4, $5, $6, $7, $8, $9) returning id`,
     [asked.month, asked.stage, moment, title.en, title.es, LICENCE, citation.en, citation.es, checksum],
   );
-  await storeFiles(client, rows[0]!.id, [files.package, ...files.parts]);
+  const { id } = rows[0]!;
+  await storeCounts(client, id);
+  await storeFiles(client, id, [files.package, ...files.parts]);
   return { ...asked, version, title, citation, checksum };
 }
 

@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { EditionCount } from './edition-count.entity.js';
 import { EditionFile } from './edition-file.entity.js';
 import { EditionRedaction } from './edition-redaction.entity.js';
 import { EditionStage } from './edition-stage.js';
@@ -54,6 +55,19 @@ export class Edition {
 
   @LocalTextField('The sentence to cite it by.')
   citation!: LocalText | null;
+
+  @Field(() => EditionCount, {
+    nullable: true,
+    description: 'Its figures, counted once when the month was closed.',
+  })
+  figures!: EditionCount | null;
+
+  @Field(() => Edition, {
+    nullable: true,
+    description:
+      'The last edition of an earlier month, from which its changes are counted; null for the first.',
+  })
+  previous!: Edition | null;
 
   @Field(() => [EditionFile], { description: 'Its files, the package of all of them first.' })
   files!: EditionFile[];

@@ -22,6 +22,11 @@ export const editionReadings: Reading[] = [
     fields: {
       title: localText('title'),
       citation: localText('citation'),
+      figures: one('EditionCount', ({ row }, count) => ({ where: sql`${count}.edition_id = ${row}.id` })),
+      previous: one('Edition', ({ row }, earlier) => ({
+        where: sql`${earlier}.month < ${row}.month`,
+        orderBy: [sql`${earlier}.month desc`, sql`${earlier}.stage desc`],
+      })),
       files: list(
         'EditionFile',
         ({ row }, file) => ({
@@ -40,6 +45,7 @@ export const editionReadings: Reading[] = [
       ),
     },
   }),
+  defineReading('EditionCount', { table: 'edition_count' }),
   defineReading('EditionFile', {
     fields: {
       rows: column('row_count'),

@@ -1,3 +1,4 @@
+import { EditionCount } from './edition-count.entity.js';
 import { EditionFile } from './edition-file.entity.js';
 import { Edition } from './edition.entity.js';
 import { EditionRedaction } from './edition-redaction.entity.js';
@@ -11,4 +12,12 @@ export { findEditionFile, readEditionFile, type FoundEditionFile } from './find-
 export { ClosedEditions, type ClosedEdition } from './closed-editions.js';
 export { editionReadings } from './editions.reading.js';
 
-export const editionEntities = [Edition, EditionFile, EditionRedaction, MonthRecord, Revision, Publication];
+export const editionEntities = [
+  Edition,
+  EditionFile,
+  EditionCount,
+  EditionRedaction,
+  MonthRecord,
+  Revision,
+  Publication,
+];

@@ -11,6 +11,7 @@ import { definePage } from './page.js';
 import { companyDocument } from './page-documents.js';
 import type { CompanyRecord } from './record-types.js';
 import { Facts, RecordHead, Sections, Table } from './section.part.js';
+import { historySection } from './record-history.part.js';
 import { SourceList, SourceOf } from './source.part.js';
 import { LocalText, Period, Remark, When } from './text.part.js';
 import { useVisit } from './visit.js';
@@ -54,6 +55,7 @@ function CompanyBody({ company }: { company: CompanyRecord }) {
           },
           { id: 'news', title: t.company.news, body: <NewsList news={company.news} /> },
           { id: 'sources', title: t.text.sources, body: <SourceList citations={company.sources} /> },
+          historySection(company.revisions, t),
         ]}
       />
     </article>

@@ -13,6 +13,7 @@ import { disputeDocument } from './page-documents.js';
 import type { DisputeRecord } from './record-types.js';
 import { PlacesMap } from './places-map.part.js';
 import { Facts, FactLine, RecordHead, Sections } from './section.part.js';
+import { historySection } from './record-history.part.js';
 import { SourceList } from './source.part.js';
 import { StatusName } from './dispute-symbol.part.js';
 import { Terms } from './term.part.js';
@@ -72,6 +73,7 @@ function sectionsOf(dispute: DisputeRecord, t: Messages) {
     { id: 'where', title: t.dispute.where, body: <Where dispute={dispute} /> },
     { id: 'news', title: t.dispute.news, body: <NewsList news={dispute.news} /> },
     { id: 'sources', title: t.text.sources, body: <SourceList citations={dispute.sources} /> },
+    historySection(dispute.revisions, t),
   ];
 }
 

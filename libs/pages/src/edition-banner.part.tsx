@@ -1,4 +1,4 @@
-import { addressOf, isRecordPage, type PageName } from './page-addresses.js';
+import { addressOf, hasSlug, type PageName } from './page-addresses.js';
 import { useVisit } from './visit.js';
 
 /** Says that a page shows the data of an edition, and leads to today's. */
@@ -32,5 +32,5 @@ export function SamePage({ page, edition, label }: SamePageProps) {
   const asked = new URLSearchParams(search);
   for (const name of ['edition', 'after', 'before']) asked.delete(name);
   if (edition) asked.set('edition', edition);
-  return <a href={addressOf(language, page, isRecordPage(page) ? slug : undefined, asked)}>{label}</a>;
+  return <a href={addressOf(language, page, hasSlug(page) ? slug : undefined, asked)}>{label}</a>;
 }

@@ -1,5 +1,5 @@
 import { EditionBanner, EditionField } from './edition-banner.part.js';
-import { isRecordPage, addressOf, type PageName } from './page-addresses.js';
+import { addressOf, hasSlug, type PageName } from './page-addresses.js';
 import type { ComponentChildren } from 'preact';
 import { useVisit } from './visit.js';
 
@@ -66,7 +66,7 @@ function Head({ page }: { page: PageName }) {
       </form>
       <a
         class="site-language"
-        href={addressOf(other, page, isRecordPage(page) ? slug : undefined, search)}
+        href={addressOf(other, page, hasSlug(page) ? slug : undefined, search)}
         hreflang={other}
         lang={other}
       >
@@ -77,7 +77,7 @@ function Head({ page }: { page: PageName }) {
 }
 
 function Foot({ citedAs }: Pick<FrameProps, 'citedAs'>) {
-  const { t, linkTo, format, today, edition } = useVisit();
+  const { t, language, linkTo, format, today, edition } = useVisit();
   return (
     <footer class="site-foot">
       {citedAs && (
@@ -92,6 +92,7 @@ function Foot({ citedAs }: Pick<FrameProps, 'citedAs'>) {
         {t.site.licence} {t.site.credits}
       </p>
       <p>
+        <a href={addressOf(language, 'editions')}>{t.pages.editions}</a> ·{' '}
         <a href={linkTo('howWeCount')}>{t.pages.howWeCount}</a> · <a href="/graphql">{t.site.api}</a>
       </p>
     </footer>

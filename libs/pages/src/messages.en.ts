@@ -1,3 +1,4 @@
+import { editionMessages } from './edition-messages.en.js';
 import { recordMessages } from './record-messages.en.js';
 
 /** Wording of the site's frame, lists, map and search in English; records have theirs in record-messages.en.ts. */
@@ -25,6 +26,7 @@ export const en = {
     news: 'News',
     search: 'Search',
     howWeCount: 'How we count',
+    editions: 'Editions',
   },
   kinds: {
     COMPANY: 'Company',
@@ -175,6 +177,7 @@ export const en = {
     slow: 'The question took too long and was stopped. Please try a narrower one.',
   },
   ...recordMessages,
+  ...editionMessages,
 };
 
 /** Every text of the pages that is not data: English gives the keys, the compiler asks them of the other languages. */

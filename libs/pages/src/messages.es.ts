@@ -1,3 +1,4 @@
+import { editionMessages } from './edition-messages.es.js';
 import type { Messages } from './messages.en.js';
 import { recordMessages } from './record-messages.es.js';
 
@@ -25,6 +26,7 @@ export const es: Messages = {
     news: 'Noticias',
     search: 'Buscar',
     howWeCount: 'Cómo contamos',
+    editions: 'Ediciones',
   },
   kinds: {
     COMPANY: 'Empresa',
@@ -176,4 +178,5 @@ export const es: Messages = {
     slow: 'La consulta tardó demasiado y se detuvo. Pruebe con una más acotada.',
   },
   ...recordMessages,
+  ...editionMessages,
 };

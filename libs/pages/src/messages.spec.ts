@@ -20,7 +20,7 @@ const english = WORDINGS.get('en') ?? new Map<string, Wording>();
 const spanish = WORDINGS.get('es') ?? new Map<string, Wording>();
 
 /** Wordings that are rightly the same in both languages. */
-const SHARED = ['site.name', 'list.no', 'text.unquoted.PAGE'];
+const SHARED = ['site.name', 'list.no', 'text.unquoted.PAGE', 'editionPage.kilobytes'];
 
 const sample = (wording: Wording | undefined): string =>
   typeof wording === 'function' ? wording('«1»', '«2»', '«3»') : String(wording);

@@ -16,6 +16,8 @@ const SEGMENTS = {
   newsItem: { en: 'news', es: 'noticia' },
   place: { en: 'place', es: 'lugar' },
   search: { en: 'search', es: 'buscar' },
+  editions: { en: 'editions', es: 'ediciones' },
+  edition: { en: 'edition', es: 'edicion' },
   howWeCount: { en: 'how-we-count', es: 'como-contamos' },
 } as const satisfies Record<string, InEachLanguage>;
 
@@ -39,6 +41,11 @@ export function isRecordPage(page: PageName): page is RecordPage {
   return RECORD_PAGE_NAMES.has(page);
 }
 
+/** Whether a page's address names one thing: a record, or an edition. */
+export function hasSlug(page: PageName): boolean {
+  return isRecordPage(page) || page === 'edition';
+}
+
 /** Kind of the record that a page shows. */
 export function kindOf(page: RecordPage): keyof typeof RECORD_PAGES {
   const kinds = Object.keys(RECORD_PAGES) as (keyof typeof RECORD_PAGES)[];
@@ -57,9 +64,9 @@ export function addressOf(
   return `/${parts.filter(Boolean).join('/')}${query ? `?${query}` : ''}`;
 }
 
-/** Pattern of a page's address for the router, `:slug` standing for the record. */
+/** Pattern of a page's address for the router, `:slug` standing for what it names. */
 export function routeOf(language: Language, page: PageName): string {
-  return addressOf(language, page) + (isRecordPage(page) ? '/:slug' : '');
+  return addressOf(language, page) + (hasSlug(page) ? '/:slug' : '');
 }
 
 /** The page that shows records of a kind; null for a kind without a page of its own. */

@@ -89,6 +89,30 @@ export type Certainty =
   /** It holds in some reading of the uncertain dates; as a filter: certain ones too. */
   | 'POSSIBLE';
 
+/** What happened to a record between two moments. */
+export type ChangeKind =
+  /** Published for the first time. */
+  | 'ADDED'
+  /** Published before and after, and not the same. */
+  | 'CHANGED'
+  /** Taken into another record, where its address now leads. */
+  | 'MERGED'
+  /** Public again after it had been merged or withdrawn. */
+  | 'RESTORED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Why what is published of a record changed. */
+export type ChangeReason =
+  /** What was published was wrong. */
+  | 'CORRECTION'
+  /** Something that was true before was learnt later. */
+  | 'LATE_ADDITION'
+  /** Something changed in the world. */
+  | 'REAL_CHANGE'
+  /** Nothing changed but how it is counted or described. */
+  | 'RULE_CHANGE';
+
 /** A code of the vocabulary list "commodity"; the field `vocabulary` gives its labels in both languages. */
 export type Commodity =
   /** Silver. */
@@ -875,6 +899,15 @@ export type RelationDirection =
   /** This project succeeds, expands, serves or is part of the other */
   | 'FORWARD';
 
+/** What happened to the row in which a cell changed. */
+export type RowChange =
+  /** The whole row was added. */
+  | 'ADDED'
+  /** The row was there before and is there after. */
+  | 'CHANGED'
+  /** The whole row was taken away. */
+  | 'REMOVED';
+
 /** A code of the vocabulary list "sector"; the field `vocabulary` gives its labels in both languages. */
 export type Sector =
   /** Mining, small or artisanal. */
@@ -1099,6 +1132,7 @@ export type CompanyAnswer = {
       readonly to: DateParts | null;
     }>;
     readonly description: TextParts | null;
+    readonly revisions: ReadonlyArray<HistoryRow>;
     readonly sources: ReadonlyArray<CitationParts>;
     readonly listings: ReadonlyArray<{
       readonly exchangeMic: string;
@@ -1192,6 +1226,7 @@ export type DisputeAnswer = {
         readonly scopeNote: TextParts | null;
         readonly location: LocationParts;
         readonly places: ReadonlyArray<{ readonly slug: string; readonly path: string }>;
+        readonly revisions: ReadonlyArray<HistoryRow>;
         readonly sources: ReadonlyArray<CitationParts>;
         readonly status: {
           readonly status: Status;
@@ -1279,16 +1314,99 @@ export type DisputesAnswer = {
   };
 } & SelectionChoices;
 
-export type EditionsVariables = Exact<{ [key: string]: never }>;
+export type EditionVariables = Exact<{
+  month: string;
+  stage?: EditionStage | null | undefined;
+  from?: string | null | undefined;
+  kinds?: ReadonlyArray<RecordKind> | RecordKind | null | undefined;
+  reasons?: ReadonlyArray<ChangeReason> | ChangeReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language: Language;
+}>;
+
+export type EditionAnswer = {
+  readonly edition:
+    | ({
+        readonly licence: string;
+        readonly figures: EditionFigures | null;
+        readonly previous: ({ readonly figures: EditionFigures | null } & EditionRow) | null;
+        readonly files: ReadonlyArray<{
+          readonly name: string;
+          readonly path: string;
+          readonly rows: number | null;
+          readonly bytes: number;
+          readonly sha256: string;
+        }>;
+        readonly changes: {
+          readonly count: number;
+          readonly from: EditionRow;
+          readonly totals: ReadonlyArray<{
+            readonly kind: RecordKind;
+            readonly change: ChangeKind;
+            readonly reason: ChangeReason;
+            readonly count: number;
+          }>;
+          readonly changes: {
+            readonly totalCount: number;
+            readonly pageInfo: PageParts;
+            readonly nodes: ReadonlyArray<{
+              readonly kind: RecordKind;
+              readonly slug: string;
+              readonly change: ChangeKind;
+              readonly reasons: ReadonlyArray<ChangeReason>;
+              readonly withdrawnReason: string | null;
+              readonly title: TextParts;
+              readonly revisions: ReadonlyArray<RevisionRow>;
+              readonly fields: ReadonlyArray<FieldChangeRow>;
+              readonly mergedInto: { readonly kind: RecordKind; readonly slug: string } | null;
+            }>;
+          };
+        } | null;
+      } & EditionRow)
+    | null;
+};
+
+export type EditionFigures = {
+  readonly countedOn: string;
+  readonly disputes: number;
+  readonly activeDisputes: number;
+  readonly latentDisputes: number;
+  readonly ukFirms: number;
+  readonly ukFirmsInDispute: number;
+  readonly companies: number;
+  readonly projects: number;
+  readonly communities: number;
+  readonly events: number;
+  readonly newsItems: number;
+};
+
+export type EditionsVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language: Language;
+}>;
 
 export type EditionsAnswer = {
   readonly editions: {
-    readonly nodes: ReadonlyArray<{
-      readonly version: string;
-      readonly month: string;
-      readonly stage: EditionStage;
-    }>;
+    readonly totalCount: number;
+    readonly pageInfo: PageParts;
+    readonly nodes: ReadonlyArray<EditionRow>;
   };
+};
+
+export type EditionRow = {
+  readonly version: string;
+  readonly month: string;
+  readonly stage: EditionStage;
+  readonly publishedAt: string;
+  readonly checksum: string | null;
+  readonly title: TextParts;
+  readonly citation: TextParts | null;
 };
 
 export type TextParts = { readonly text: string; readonly language: Language; readonly isFallback: boolean };
@@ -1435,6 +1553,27 @@ export type PageParts = {
 
 export type SelectionChoices = { readonly companies: { readonly nodes: ReadonlyArray<CompanyLink> } };
 
+export type RevisionRow = {
+  readonly number: number;
+  readonly publishedAt: string;
+  readonly reason: ChangeReason;
+  readonly isSelfApproved: boolean;
+  readonly sentence: TextParts | null;
+};
+
+export type FieldChangeRow = {
+  readonly file: string;
+  readonly row: string;
+  readonly rowChange: RowChange;
+  readonly column: string;
+  readonly beforeInWords: string | null;
+  readonly afterInWords: string | null;
+  readonly fileLabel: TextParts;
+  readonly columnLabel: TextParts;
+};
+
+export type HistoryRow = { readonly changes: ReadonlyArray<FieldChangeRow> } & RevisionRow;
+
 export type HomeVariables = Exact<{
   language: Language;
   filter?: DisputeFilter | null | undefined;
@@ -1558,19 +1697,6 @@ export type NewsAnswer = {
   };
 };
 
-export type PageEditionVariables = Exact<{
-  month: string;
-  stage?: EditionStage | null | undefined;
-}>;
-
-export type PageEditionAnswer = {
-  readonly edition: {
-    readonly version: string;
-    readonly stage: EditionStage;
-    readonly publishedAt: string;
-  } | null;
-};
-
 export type PlaceVariables = Exact<{
   slug: string;
   language: Language;
@@ -1620,6 +1746,7 @@ export type ProjectAnswer = {
         readonly location: LocationParts;
         readonly shapes: ReadonlyArray<{ readonly description: string | null } & ShapeParts>;
         readonly description: TextParts | null;
+        readonly revisions: ReadonlyArray<HistoryRow>;
         readonly sources: ReadonlyArray<CitationParts>;
         readonly stages: ReadonlyArray<{
           readonly stage: Stage;
@@ -1734,12 +1861,12 @@ export const companiesDocument = {
 
 export const companyDocument = {
   name: 'Company',
-  text: `query Company($slug:String!$language:Language!$statusOn:Date){company(slug:$slug){slug name legalName otherNames{name from{...DateParts}to{...DateParts}}countryIso2 websiteDomain lei ruc companyNumber description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}listings{exchangeMic segment ticker from{...DateParts}to{...DateParts}source{...SourceParts}}ukLink{isUkLinked certainty reasons{reason certainty explanation(language:$language)company{...CompanyLink}path{...PathParts}}}owners{...StakeRow}stakes{...StakeRow}ownersAbove{company{...CompanyLink countryIso2}share isShareKnown certainty paths{...PathParts}}holdings{project{...ProjectLink isExtractive}share isShareKnown isOperator certainty paths{...PathParts}}attributionSummary{rule disputeCount eventCount dead}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount edges{node{...DisputeRow}attributions{rule certainty explanation(language:$language)eventCount dead firstOn lastOn paths{...PathSentence}legalCases{slug name}}}}legalCases{...LegalCaseRow}news(first:20){totalCount nodes{...NewsRow}}}} fragment DateParts on EdtfDate{edtf earliest latest} fragment TextParts on LocalText{text language isFallback} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment ProjectLink on Project{slug name} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
+  text: `query Company($slug:String!$language:Language!$statusOn:Date){company(slug:$slug){slug name legalName otherNames{name from{...DateParts}to{...DateParts}}countryIso2 websiteDomain lei ruc companyNumber description(language:$language){...TextParts}confidence isUnsourced revisions{...HistoryRow}sources{...CitationParts}listings{exchangeMic segment ticker from{...DateParts}to{...DateParts}source{...SourceParts}}ukLink{isUkLinked certainty reasons{reason certainty explanation(language:$language)company{...CompanyLink}path{...PathParts}}}owners{...StakeRow}stakes{...StakeRow}ownersAbove{company{...CompanyLink countryIso2}share isShareKnown certainty paths{...PathParts}}holdings{project{...ProjectLink isExtractive}share isShareKnown isOperator certainty paths{...PathParts}}attributionSummary{rule disputeCount eventCount dead}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount edges{node{...DisputeRow}attributions{rule certainty explanation(language:$language)eventCount dead firstOn lastOn paths{...PathSentence}legalCases{slug name}}}}legalCases{...LegalCaseRow}news(first:20){totalCount nodes{...NewsRow}}}} fragment DateParts on EdtfDate{edtf earliest latest} fragment TextParts on LocalText{text language isFallback} fragment HistoryRow on RecordRevision{...RevisionRow changes{...FieldChangeRow}} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment ProjectLink on Project{slug name} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<CompanyAnswer, CompanyVariables>;
 
 export const disputeDocument = {
   name: 'Dispute',
-  text: `query Dispute($slug:String!$language:Language!){dispute(slug:$slug){...DisputeLink summary(language:$language){...TextParts}disputeType sector issues impacts{impact level proof}outcomes{outcome on{...DateParts}}start{...DateParts}end{...DateParts}mobilisationStart peakIntensity isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}places{slug path}confidence isUnsourced sources{...CitationParts}status{status phase intensity since{...DateParts}}statusHistory{status phase intensity since{...DateParts}note(language:$language){...TextParts}basis{slug title(language:$language){...TextParts}}}figures{eventCount dead injured arrested firstEventOn lastEventOn newsCount sourceCount}projects{...ProjectLink kind location{...LocationParts}shapes{...ShapeParts}}communities{...CommunityLink kind peoples{name}location{...LocationParts}}actors{company{...CompanyLink}community{...CommunityLink}organisation(language:$language){...TextParts}function level from{...DateParts}to{...DateParts}demand(language:$language){...TextParts}source{...SourceParts}}companies{rule certainty explanation(language:$language)eventCount firstOn lastOn company{...CompanyLink}paths{...PathSentence}legalCases{slug name}}legalCases{...LegalCaseRow}events(first:100 orderBy:DATE_ASC){totalCount nodes{...EventRow}}news(first:50){totalCount nodes{...NewsRow}}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment DateParts on EdtfDate{edtf earliest latest} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape attribution} fragment CommunityLink on Community{slug name} fragment CompanyLink on Company{slug name} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment EventRow on Event{slug on{...DateParts}eventType title(language:$language){...TextParts}description(language:$language){...TextParts}dead injured arrested participants placeName verification isUnsourced sources{...CitationParts}news{...NewsRow}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
+  text: `query Dispute($slug:String!$language:Language!){dispute(slug:$slug){...DisputeLink summary(language:$language){...TextParts}disputeType sector issues impacts{impact level proof}outcomes{outcome on{...DateParts}}start{...DateParts}end{...DateParts}mobilisationStart peakIntensity isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}places{slug path}confidence isUnsourced revisions{...HistoryRow}sources{...CitationParts}status{status phase intensity since{...DateParts}}statusHistory{status phase intensity since{...DateParts}note(language:$language){...TextParts}basis{slug title(language:$language){...TextParts}}}figures{eventCount dead injured arrested firstEventOn lastEventOn newsCount sourceCount}projects{...ProjectLink kind location{...LocationParts}shapes{...ShapeParts}}communities{...CommunityLink kind peoples{name}location{...LocationParts}}actors{company{...CompanyLink}community{...CommunityLink}organisation(language:$language){...TextParts}function level from{...DateParts}to{...DateParts}demand(language:$language){...TextParts}source{...SourceParts}}companies{rule certainty explanation(language:$language)eventCount firstOn lastOn company{...CompanyLink}paths{...PathSentence}legalCases{slug name}}legalCases{...LegalCaseRow}events(first:100 orderBy:DATE_ASC){totalCount nodes{...EventRow}}news(first:50){totalCount nodes{...NewsRow}}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment DateParts on EdtfDate{edtf earliest latest} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment HistoryRow on RecordRevision{...RevisionRow changes{...FieldChangeRow}} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment ShapeParts on ProjectShape{part shape attribution} fragment CommunityLink on Community{slug name} fragment CompanyLink on Company{slug name} fragment PathSentence on OwnershipPath{certainty explanation(language:$language)} fragment LegalCaseRow on LegalCase{slug name court countryIso2 filed{...DateParts}decided{...DateParts}status outcome claimants(language:$language){...TextParts}summary(language:$language){...TextParts}defendants{...CompanyLink}dispute{...DisputeLink}sources{...CitationParts}} fragment EventRow on Event{slug on{...DateParts}eventType title(language:$language){...TextParts}description(language:$language){...TextParts}dead injured arrested participants placeName verification isUnsourced sources{...CitationParts}news{...NewsRow}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<DisputeAnswer, DisputeVariables>;
 
 export const disputesDocument = {
@@ -1747,9 +1874,14 @@ export const disputesDocument = {
   text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<DisputesAnswer, DisputesVariables>;
 
+export const editionDocument = {
+  name: 'Edition',
+  text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
+} as PageDocument<EditionAnswer, EditionVariables>;
+
 export const editionsDocument = {
   name: 'Editions',
-  text: `query Editions{editions(first:100){nodes{version month stage}}}`,
+  text: `query Editions($first:Int$after:String$last:Int$before:String$language:Language!){editions(first:$first after:$after last:$last before:$before orderBy:PUBLISHED_DESC){totalCount pageInfo{...PageParts}nodes{...EditionRow}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback}`,
 } as PageDocument<EditionsAnswer, EditionsVariables>;
 
 export const homeDocument = {
@@ -1782,11 +1914,6 @@ export const newsDocument = {
   text: `query News($language:Language!$first:Int$after:String$last:Int$before:String$filter:NewsFilter){newsItems(first:$first after:$after last:$last before:$before filter:$filter orderBy:DATE_DESC){totalCount pageInfo{...PageParts}nodes{...NewsRow disputes{...DisputeLink}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback}`,
 } as PageDocument<NewsAnswer, NewsVariables>;
 
-export const pageEditionDocument = {
-  name: 'PageEdition',
-  text: `query PageEdition($month:Date!$stage:EditionStage){edition(month:$month stage:$stage){version stage publishedAt}}`,
-} as PageDocument<PageEditionAnswer, PageEditionVariables>;
-
 export const placeDocument = {
   name: 'Place',
   text: `query Place($slug:String!$language:Language!$statusOn:Date){place(slug:$slug){slug ubigeo level name path point parent{slug name}children{slug name}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}projects(first:100){totalCount nodes{...ProjectLink kind}}communities(first:100){totalCount nodes{...CommunityLink kind}}}} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment CommunityLink on Community{slug name}`,
@@ -1794,7 +1921,7 @@ export const placeDocument = {
 
 export const projectDocument = {
   name: 'Project',
-  text: `query Project($slug:String!$language:Language!$statusOn:Date){project(slug:$slug){...ProjectLink aliases kind commodities sector legalMode isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}shapes{...ShapeParts description}description(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}stages{stage from{...DateParts}to{...DateParts}source{...SourceParts}}relations{relation direction otherProject{...ProjectLink}from{...DateParts}note(language:$language){...TextParts}}owners{...StakeRow}holders{company{...CompanyLink}share isShareKnown isOperator certainty paths{...PathParts}}communities{...CommunityLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}news(first:20){totalCount nodes{...NewsRow}}}} fragment ProjectLink on Project{slug name} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment ShapeParts on ProjectShape{part shape attribution} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment DateParts on EdtfDate{edtf earliest latest} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment CommunityLink on Community{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
+  text: `query Project($slug:String!$language:Language!$statusOn:Date){project(slug:$slug){...ProjectLink aliases kind commodities sector legalMode isExtractive scopeNote(language:$language){...TextParts}location{...LocationParts}shapes{...ShapeParts description}description(language:$language){...TextParts}confidence isUnsourced revisions{...HistoryRow}sources{...CitationParts}stages{stage from{...DateParts}to{...DateParts}source{...SourceParts}}relations{relation direction otherProject{...ProjectLink}from{...DateParts}note(language:$language){...TextParts}}owners{...StakeRow}holders{company{...CompanyLink}share isShareKnown isOperator certainty paths{...PathParts}}communities{...CommunityLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}news(first:20){totalCount nodes{...NewsRow}}}} fragment ProjectLink on Project{slug name} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment ShapeParts on ProjectShape{part shape attribution} fragment HistoryRow on RecordRevision{...RevisionRow changes{...FieldChangeRow}} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment DateParts on EdtfDate{edtf earliest latest} fragment StakeRow on Stake{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}interestType percent percentMin percentMax isOperator from{...DateParts}to{...DateParts}note(language:$language){...TextParts}source{...SourceParts}} fragment CompanyLink on Company{slug name} fragment PathParts on OwnershipPath{share certainty isOperator links{owner{...CompanyLink}ownedCompany{...CompanyLink}ownedProject{...ProjectLink}percent percentMin percentMax from{...DateParts}to{...DateParts}}} fragment CommunityLink on Community{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
 } as PageDocument<ProjectAnswer, ProjectVariables>;
 
 export const projectsDocument = {

@@ -4,6 +4,8 @@ import { companiesPage } from './companies.page.js';
 import { companyPage } from './company.page.js';
 import { disputePage } from './dispute.page.js';
 import { disputesPage } from './disputes.page.js';
+import { editionPage } from './edition.page.js';
+import { editionsPage } from './editions.page.js';
 import { homePage } from './home.page.js';
 import { howWeCountPage } from './how-we-count.page.js';
 import { newsItemPage } from './news-item.page.js';
@@ -29,5 +31,7 @@ export const PAGES: readonly Page[] = [
   newsItemPage,
   placePage,
   searchPage,
+  editionsPage,
+  editionPage,
   howWeCountPage,
 ];

@@ -9,6 +9,7 @@ import { definePage } from './page.js';
 import { projectDocument, type ProjectAnswer } from './page-documents.js';
 import { PlacesMap } from './places-map.part.js';
 import { Facts, FactLine, RecordHead, Sections, Table, type Section } from './section.part.js';
+import { historySection } from './record-history.part.js';
 import { SourceList, SourceOf } from './source.part.js';
 import { Terms } from './term.part.js';
 import { LocalText, Period, When } from './text.part.js';
@@ -53,7 +54,7 @@ function ProjectBody({ project }: { project: ProjectRecord }) {
   );
 }
 
-function sectionsOf(project: ProjectRecord, t: Messages): (Section | false)[] {
+function sectionsOf(project: ProjectRecord, t: Messages): (Section | null | false)[] {
   return [
     { id: 'disputes', title: t.project.disputes, body: <DisputeList disputes={project.disputes.nodes} /> },
     { id: 'owners', title: t.ownershipTitle, body: <Ownership project={project} /> },
@@ -67,6 +68,7 @@ function sectionsOf(project: ProjectRecord, t: Messages): (Section | false)[] {
     { id: 'communities', title: t.project.communities, body: <Communities project={project} /> },
     { id: 'news', title: t.project.news, body: <NewsList news={project.news} /> },
     { id: 'sources', title: t.text.sources, body: <SourceList citations={project.sources} /> },
+    historySection(project.revisions, t),
   ];
 }
 

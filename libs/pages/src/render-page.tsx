@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { SymbolSheet } from './dispute-symbol.part.js';
 import { Frame } from './frame.part.js';
 import type { PageContent } from './page.js';
-import { addressOf, isRecordPage, type PageName } from './page-addresses.js';
+import { addressOf, hasSlug, type PageName } from './page-addresses.js';
 import { VisitContext, type Visit } from './visit.js';
 
 interface RenderedPage {
@@ -50,7 +50,7 @@ function Head({ name, content, visit }: RenderedPage) {
 
 function Addresses({ name, content, visit }: RenderedPage) {
   if (content.isUnlisted) return <meta name="robots" content="noindex, follow" />;
-  const slug = isRecordPage(name) ? visit.slug : undefined;
+  const slug = hasSlug(name) ? visit.slug : undefined;
   const { edition } = visit;
   // An edition is cited by the name it has for good; search engines lead to today's pages.
   const search = edition ? new URLSearchParams({ edition: edition.version }) : undefined;

@@ -20,6 +20,16 @@ export class EditionDiffArgs {
   to?: string | null;
 }
 
+/** Since when the changes of an edition are wanted. */
+@ArgsType()
+export class EditionChangesArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The edition to compare it with; the last one of an earlier month when left out.',
+  })
+  from?: string | null;
+}
+
 /** Which of the changed records are wanted. */
 @ArgsType()
 export class RecordChangesArgs extends PageArgs {

@@ -1,6 +1,7 @@
-import { RootField } from '#minewatch/graphql';
+import { Edition } from '#minewatch/editions';
+import { AddedField, RootField } from '#minewatch/graphql';
 import { Resolver } from '@nestjs/graphql';
-import { EditionDiffArgs } from './edition-diff.args.js';
+import { EditionChangesArgs, EditionDiffArgs } from './edition-diff.args.js';
 import { EditionDiff } from './edition-diff.js';
 
 /** Tells what changed between two editions. */
@@ -13,4 +14,16 @@ export class EditionDiffResolver {
       'What changed between two editions, or between one and today; null when there is no such edition.',
   })
   editionDiff!: EditionDiff | null;
+}
+
+/** Tells what changed with an edition. */
+@Resolver(() => Edition)
+export class EditionChangesResolver {
+  @AddedField(() => EditionDiff, {
+    nullable: true,
+    args: () => EditionChangesArgs,
+    description:
+      'What changed since the last edition of an earlier month, or since another one; null for the first edition.',
+  })
+  changes!: EditionDiff | null;
 }

@@ -11,7 +11,7 @@ import {
   type Reading,
   type Sql,
 } from '#minewatch/graphql';
-import type { EditionDiffArgs, RecordChangesArgs } from './edition-diff.args.js';
+import type { EditionChangesArgs, EditionDiffArgs, RecordChangesArgs } from './edition-diff.args.js';
 import { changesBetween, fieldChangeReadings, textIn } from './field-changes.reading.js';
 import { recordTypeNames } from './revisions.resolver.js';
 
@@ -19,6 +19,11 @@ import { recordTypeNames } from './revisions.resolver.js';
 function editionCalled(word: Sql): Sql {
   return sql`(select * from edition e where e.version = ${word} or to_char(e.month, 'YYYY-MM') = ${word}
     order by e.stage desc limit 1)`;
+}
+
+/** The last edition of an earlier month. */
+function editionBefore(row: Sql): Sql {
+  return sql`(select * from edition e where e.month < ${row}.month order by e.month desc, e.stage desc limit 1)`;
 }
 
 const between = (row: Sql): Sql => sql`records_between(${row}.earlier, ${row}.later)`;
@@ -113,4 +118,11 @@ export const recordChangeReadings: Reading[] = [
         where t.id is not null or ${args.to ?? null}::text is null) ${diff}`,
     })),
   ),
+  extendReading('Edition', {
+    changes: one<EditionChangesArgs>('EditionDiff', ({ row, args }, diff) => ({
+      from: sql`(
+        select f.id as from_id, ${row}.id as to_id, f.published_at as earlier, ${row}.published_at as later
+        from ${args.from ? editionCalled(sql`${args.from}`) : editionBefore(row)} f) ${diff}`,
+    })),
+  }),
 ];

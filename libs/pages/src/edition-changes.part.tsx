@@ -1,0 +1,133 @@
+import { FieldChanges } from './field-changes.part.js';
+import { addressOf, addressOfRecord } from './page-addresses.js';
+import type { ChangeReason } from './page-documents.js';
+import { Pager } from './pager.part.js';
+import { RevisionLine } from './record-history.part.js';
+import type { EditionRecord } from './record-types.js';
+import { Fold } from './section.part.js';
+import { LocalText } from './text.part.js';
+import { useVisit } from './visit.js';
+
+type Diff = NonNullable<EditionRecord['changes']>;
+type Change = Diff['changes']['nodes'][number];
+
+/** What changed since the edition before: how much by reason, then record by record. */
+export function EditionChanges({ edition }: { edition: EditionRecord }) {
+  const { t, format } = useVisit();
+  const { changes: diff } = edition;
+  if (!diff) return <p>{t.editionPage.first}</p>;
+  const since = diff.from.title.text;
+  if (diff.count === 0) return <p>{t.editionPage.nothing(since)}</p>;
+  return (
+    <>
+      <p class="lead">{t.editionPage.changesSince(format.count(diff.count, t.editionPage.records), since)}</p>
+      <h3>{t.editionPage.byReason}</h3>
+      <Totals totals={diff.totals} />
+      <h3>{t.editionPage.list}</h3>
+      <Choices edition={edition} />
+      <ul class="rows">
+        {diff.changes.nodes.map((change) => (
+          <li key={`${change.kind} ${change.slug}`}>
+            <ChangedRecord change={change} />
+          </li>
+        ))}
+      </ul>
+      <Pager page={diff.changes.pageInfo} />
+    </>
+  );
+}
+
+function reasonsIn(totals: Diff['totals']): ChangeReason[] {
+  return [...new Set(totals.map(({ reason }) => reason))].sort();
+}
+
+function Totals({ totals }: Pick<Diff, 'totals'>) {
+  const { t, format } = useVisit();
+  return (
+    <dl class="totals">
+      {reasonsIn(totals).map((reason) => (
+        <div key={reason}>
+          <dt>
+            {t.changes.reasons[reason]} <span class="quiet">({t.changes.reasonLeads[reason]})</span>
+          </dt>
+          {totals
+            .filter((total) => total.reason === reason)
+            .map(({ kind, change, count }) => (
+              <dd key={`${kind} ${change}`}>
+                {format.count(count, t.changes.kinds[kind])}: {t.changes.happened[change]}
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Links to the changes of one reason. */
+function Choices({ edition }: { edition: EditionRecord }) {
+  const { t, language, search } = useVisit();
+  const reasons = reasonsIn(edition.changes?.totals ?? []);
+  if (reasons.length < 2) return null;
+  const addressFor = (reason: ChangeReason | null) => {
+    const from = search.get('from');
+    const asked = new URLSearchParams({ ...(from ? { from } : {}), ...(reason ? { reason } : {}) });
+    return `${addressOf(language, 'edition', edition.version, asked)}#changes`;
+  };
+  const chosen = search.get('reason');
+  return (
+    <nav aria-label={t.editionPage.show}>
+      <ul class="fact-line">
+        {[null, ...reasons].map((reason) => (
+          <li key={reason}>
+            <a href={addressFor(reason)} aria-current={reason === chosen ? 'true' : undefined}>
+              {reason ? t.changes.reasons[reason] : t.editionPage.all}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ChangedRecord({ change }: { change: Change }) {
+  const { t, language, format } = useVisit();
+  const isGone = change.change === 'WITHDRAWN';
+  const address = isGone ? null : addressOfRecord(language, change.kind, change.slug);
+  const title = <LocalText text={change.title} />;
+  return (
+    <>
+      {address ? <a href={address}>{title}</a> : <strong>{title}</strong>}
+      <p class="quiet">
+        {t.kinds[change.kind]}: {t.changes.happened[change.change]}
+      </p>
+      <WhereItWent change={change} />
+      {change.revisions.map((revision) => (
+        <RevisionLine key={revision.number} revision={revision} />
+      ))}
+      {change.fields.length > 0 && (
+        <Fold label={t.changes.fields(format.count(change.fields.length, t.changes.fieldCount))}>
+          <FieldChanges changes={change.fields} of={change.title.text} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function WhereItWent({ change: { mergedInto, withdrawnReason } }: { change: Change }) {
+  const { t, language } = useVisit();
+  const address = mergedInto && addressOfRecord(language, mergedInto.kind, mergedInto.slug);
+  return (
+    <>
+      {mergedInto && (
+        <p>
+          {t.changes.mergedInto}: {address ? <a href={address}>{mergedInto.slug}</a> : mergedInto.slug}
+        </p>
+      )}
+      {withdrawnReason && (
+        <p>
+          {t.changes.withdrawnBecause}: {withdrawnReason}
+        </p>
+      )}
+    </>
+  );
+}
