@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { FieldChanges } from './field-changes.part.js';
-import { addressOf, addressOfRecord } from './page-addresses.js';
-import type { ChangeReason } from './page-documents.js';
+import { addressOf, pageOfKind } from './page-addresses.js';
+import type { ChangeReason, RecordKind } from './page-documents.js';
 import { Pager } from './pager.part.js';
 import { RevisionLine } from './record-history.part.js';
 import type { EditionRecord } from './record-types.js';
@@ -28,7 +29,7 @@ export function EditionChanges({ edition }: { edition: EditionRecord }) {
       <ul class="rows">
         {diff.changes.nodes.map((change) => (
           <li key={`${change.kind} ${change.slug}`}>
-            <ChangedRecord change={change} />
+            <ChangedRecord change={change} version={edition.version} />
           </li>
         ))}
       </ul>
@@ -89,18 +90,29 @@ function Choices({ edition }: { edition: EditionRecord }) {
   );
 }
 
-function ChangedRecord({ change }: { change: Change }) {
-  const { t, language, format } = useVisit();
-  const isGone = change.change === 'WITHDRAWN';
-  const address = isGone ? null : addressOfRecord(language, change.kind, change.slug);
+interface ChangedRecordProps {
+  readonly change: Change;
+  /** Edition in which the record is shown as it was published. */
+  readonly version: string;
+}
+
+function ChangedRecord({ change, version }: ChangedRecordProps) {
+  const { t, format } = useVisit();
+  const isThere = !['WITHDRAWN', 'MERGED'].includes(change.change);
   const title = <LocalText text={change.title} />;
   return (
     <>
-      {address ? <a href={address}>{title}</a> : <strong>{title}</strong>}
+      {isThere ? (
+        <RecordLink kind={change.kind} slug={change.slug} version={version}>
+          {title}
+        </RecordLink>
+      ) : (
+        <strong>{title}</strong>
+      )}
       <p class="quiet">
         {t.kinds[change.kind]}: {t.changes.happened[change.change]}
       </p>
-      <WhereItWent change={change} />
+      <WhereItWent change={change} version={version} />
       {change.revisions.map((revision) => (
         <RevisionLine key={revision.number} revision={revision} />
       ))}
@@ -113,14 +125,16 @@ function ChangedRecord({ change }: { change: Change }) {
   );
 }
 
-function WhereItWent({ change: { mergedInto, withdrawnReason } }: { change: Change }) {
-  const { t, language } = useVisit();
-  const address = mergedInto && addressOfRecord(language, mergedInto.kind, mergedInto.slug);
+function WhereItWent({ change: { mergedInto, withdrawnReason }, version }: ChangedRecordProps) {
+  const { t } = useVisit();
   return (
     <>
       {mergedInto && (
         <p>
-          {t.changes.mergedInto}: {address ? <a href={address}>{mergedInto.slug}</a> : mergedInto.slug}
+          {t.changes.mergedInto}:{' '}
+          <RecordLink {...mergedInto} version={version}>
+            {mergedInto.slug}
+          </RecordLink>
         </p>
       )}
       {withdrawnReason && (
@@ -130,4 +144,19 @@ function WhereItWent({ change: { mergedInto, withdrawnReason } }: { change: Chan
       )}
     </>
   );
+}
+
+interface RecordLinkProps {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  readonly version: string;
+  readonly children: ComponentChildren;
+}
+
+/** A record as the edition published it; some kinds have no page of their own. */
+function RecordLink({ kind, slug, version, children }: RecordLinkProps) {
+  const { language } = useVisit();
+  const page = pageOfKind(kind);
+  if (!page) return <strong>{children}</strong>;
+  return <a href={addressOf(language, page, slug, new URLSearchParams({ edition: version }))}>{children}</a>;
 }

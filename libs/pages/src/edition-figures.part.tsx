@@ -19,7 +19,11 @@ export function EditionFigures({ now, then }: EditionFiguresProps) {
       <p>{t.editionPage.figuresLead(format.date(now.countedOn))}</p>
       <Table
         caption={t.editionPage.figures}
-        columns={[t.editionPage.figure, t.editionPage.now, ...(then ? [t.editionPage.then, t.editionPage.difference] : [])]}
+        columns={[
+          t.editionPage.figure,
+          t.editionPage.now,
+          ...(then ? [t.editionPage.then, t.editionPage.difference] : []),
+        ]}
         rows={names.map((name) => [
           t.editionPage.figureNames[name],
           format.number(now[name]),

@@ -1314,6 +1314,32 @@ export type DisputesAnswer = {
   };
 } & SelectionChoices;
 
+export type EditionListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language: Language;
+}>;
+
+export type EditionListAnswer = {
+  readonly editions: {
+    readonly totalCount: number;
+    readonly pageInfo: PageParts;
+    readonly nodes: ReadonlyArray<EditionRow>;
+  };
+};
+
+export type EditionRow = {
+  readonly version: string;
+  readonly month: string;
+  readonly stage: EditionStage;
+  readonly publishedAt: string;
+  readonly checksum: string | null;
+  readonly title: TextParts;
+  readonly citation: TextParts | null;
+};
+
 export type EditionVariables = Exact<{
   month: string;
   stage?: EditionStage | null | undefined;
@@ -1383,30 +1409,16 @@ export type EditionFigures = {
   readonly newsItems: number;
 };
 
-export type EditionsVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-  language: Language;
-}>;
+export type EditionsVariables = Exact<{ [key: string]: never }>;
 
 export type EditionsAnswer = {
   readonly editions: {
-    readonly totalCount: number;
-    readonly pageInfo: PageParts;
-    readonly nodes: ReadonlyArray<EditionRow>;
+    readonly nodes: ReadonlyArray<{
+      readonly version: string;
+      readonly month: string;
+      readonly stage: EditionStage;
+    }>;
   };
-};
-
-export type EditionRow = {
-  readonly version: string;
-  readonly month: string;
-  readonly stage: EditionStage;
-  readonly publishedAt: string;
-  readonly checksum: string | null;
-  readonly title: TextParts;
-  readonly citation: TextParts | null;
 };
 
 export type TextParts = { readonly text: string; readonly language: Language; readonly isFallback: boolean };
@@ -1697,6 +1709,19 @@ export type NewsAnswer = {
   };
 };
 
+export type PageEditionVariables = Exact<{
+  month: string;
+  stage?: EditionStage | null | undefined;
+}>;
+
+export type PageEditionAnswer = {
+  readonly edition: {
+    readonly version: string;
+    readonly stage: EditionStage;
+    readonly publishedAt: string;
+  } | null;
+};
+
 export type PlaceVariables = Exact<{
   slug: string;
   language: Language;
@@ -1874,6 +1899,11 @@ export const disputesDocument = {
   text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<DisputesAnswer, DisputesVariables>;
 
+export const editionListDocument = {
+  name: 'EditionList',
+  text: `query EditionList($first:Int$after:String$last:Int$before:String$language:Language!){editions(first:$first after:$after last:$last before:$before orderBy:PUBLISHED_DESC){totalCount pageInfo{...PageParts}nodes{...EditionRow}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback}`,
+} as PageDocument<EditionListAnswer, EditionListVariables>;
+
 export const editionDocument = {
   name: 'Edition',
   text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
@@ -1881,7 +1911,7 @@ export const editionDocument = {
 
 export const editionsDocument = {
   name: 'Editions',
-  text: `query Editions($first:Int$after:String$last:Int$before:String$language:Language!){editions(first:$first after:$after last:$last before:$before orderBy:PUBLISHED_DESC){totalCount pageInfo{...PageParts}nodes{...EditionRow}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback}`,
+  text: `query Editions{editions(first:100){nodes{version month stage}}}`,
 } as PageDocument<EditionsAnswer, EditionsVariables>;
 
 export const homeDocument = {
@@ -1913,6 +1943,11 @@ export const newsDocument = {
   name: 'News',
   text: `query News($language:Language!$first:Int$after:String$last:Int$before:String$filter:NewsFilter){newsItems(first:$first after:$after last:$last before:$before filter:$filter orderBy:DATE_DESC){totalCount pageInfo{...PageParts}nodes{...NewsRow disputes{...DisputeLink}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback}`,
 } as PageDocument<NewsAnswer, NewsVariables>;
+
+export const pageEditionDocument = {
+  name: 'PageEdition',
+  text: `query PageEdition($month:Date!$stage:EditionStage){edition(month:$month stage:$stage){version stage publishedAt}}`,
+} as PageDocument<PageEditionAnswer, PageEditionVariables>;
 
 export const placeDocument = {
   name: 'Place',
