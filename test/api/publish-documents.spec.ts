@@ -141,6 +141,10 @@ describe('publishing documents', () => {
       { field: '', source: 'https://example.org/report' },
     ]);
     expect(linesOf(await publish(nothing))[0]).toMatch(/citations.csv#0 field: neither a field nor a page/);
+    const unknown = withRows(event, 'citations.csv', () => [
+      { field: 'death', source: 'https://example.org/report' },
+    ]);
+    expect(linesOf(await publish(unknown))[0]).toMatch(/field: no column of events.csv; deaths, perhaps/);
   });
 
   it('keeps the kind of a source that others cite, unless the kind itself is changed', async () => {

@@ -1,9 +1,11 @@
 import {
   day,
   error,
+  perhaps,
   referenceBy,
   referenceKind,
   source,
+  suggest,
   text,
   type RecordFile,
   type RowRule,
@@ -34,8 +36,27 @@ const fieldOrPage: RowRule = ({ cells }) => {
   return { findings: [error({ column: 'field', value: '', wrong, expected })] };
 };
 
-/** `citations.csv`: what one field of a record rests on, with page and the day on which it was read. */
-export const citationsFile: RecordFile = {
+/** The field is a column of the file of such a record. */
+function knownField(files: readonly RecordFile[]): RowRule {
+  return ({ cells }) => {
+    const { field = '', record_kind: word = '' } = cells;
+    const file = files.find(({ kind }) => kind === word.toUpperCase());
+    const known = Object.keys(file?.columns ?? {});
+    if (!file || field === '' || known.includes(field)) return {};
+    const near = suggest(field, known);
+    const list = known.join(', ');
+    const wrong = { en: `no column of ${file.name}`, es: `no es una columna de ${file.name}` };
+    const expected = near === null ? { en: `one of ${list}`, es: `una de ${list}` } : perhaps(near);
+    return { findings: [error({ column: 'field', value: field, wrong, expected })] };
+  };
+}
+
+/**
+ * `citations.csv`: what one field of a record rests on, with page and the day on which it was read.
+ *
+ * @param files those of the records that may be cited for
+ */
+export const citationsFile = (files: readonly RecordFile[]): RecordFile => ({
   name: 'citations.csv',
   title: { en: 'sources of single fields', es: 'fuentes de campos' },
   table: { name: 'citation', key: ['record_id', 'field', 'source_id', 'page'] },
@@ -47,5 +68,5 @@ export const citationsFile: RecordFile = {
     page: text(),
     read_on: day(),
   },
-  rowRules: [fieldOrPage],
-};
+  rowRules: [fieldOrPage, knownField(files)],
+});

@@ -20,8 +20,7 @@ import { projectsFile } from './projects.file.js';
 import { sourceCopiesFile } from './source-copies.file.js';
 import { statusHistoryFile } from './status-history.file.js';
 
-/** Every kind of record file, each after those whose rows it names. */
-export const recordFiles: readonly RecordFile[] = [
+const filesOfRecords: readonly RecordFile[] = [
   sourceCopiesFile,
   placesFile,
   boundariesFile,
@@ -41,5 +40,7 @@ export const recordFiles: readonly RecordFile[] = [
   agreementsFile,
   legalCasesFile,
   newsFile,
-  citationsFile,
 ];
+
+/** Every kind of record file, each after those whose rows it names. */
+export const recordFiles: readonly RecordFile[] = [...filesOfRecords, citationsFile(filesOfRecords)];
