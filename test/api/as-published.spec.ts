@@ -133,6 +133,31 @@ describe('as published in an edition', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COSTLY' });
   });
 
+  it('a stake whose date is corrected later changes what is said of the owners now, not in the closed edition', async () => {
+    const OWNERS = `query ($edition: String) {
+      project(slug: "tintaya", edition: $edition) {
+        holders(on: "2012-05-28") { company { slug } certainty }
+      }
+      company(slug: "xstrata", edition: $edition) {
+        disputes(first: 20, rules: [OWNER_AT_EVENT]) { edges { node { slug } attributions { dead explanation } } }
+      }
+    }`;
+    const ask = (edition: string | null) => api().get(OWNERS, { edition });
+    const published = await ask(null);
+    expect(JSON.stringify(published)).toContain('espinar-tintaya-2012');
+    const edition = await closeMonth(api().database.owner, '2030-03');
+    await api().database.owner
+      .query(`update stake s set to_edtf = '2012-04-30', to_earliest = '2012-04-30', to_latest = '2012-04-30'
+      from company o, company t where o.id = s.owner_id and t.id = s.owned_company_id
+        and o.slug = 'xstrata' and t.slug = 'compania-minera-antapaccay'`);
+    const corrected = await ask(null);
+    expect(JSON.stringify(corrected)).not.toContain('espinar-tintaya-2012');
+    expect(corrected['project']).not.toEqual(published['project']);
+    expect(await ask(edition)).toEqual(published);
+    await closeMonth(api().database.owner, '2030-04', 'CANDIDATE');
+    expect(await ask('2030-04')).toEqual(corrected);
+  });
+
   describe('an answer', () => {
     const query = (edition: string) => `{ company(slug: "bhp", edition: "${edition}") { name } }`;
     const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -174,6 +199,18 @@ describe('as published in an edition', () => {
       const refused = await get(query('2029-12'));
       expect(refused.headers.get('cache-control')).toBe('no-store');
     });
+  });
+
+  // The last test: after the moment of this edition nothing can be published for some years.
+  it('"today" is the day in Lima on which the edition was closed', async () => {
+    await api().database.owner.query(
+      `insert into edition (month, stage, published_at, title_en, title_es)
+       values ('2031-01-01', 'FINAL', '2031-02-01T03:00:00Z', 'For a test', 'Para una prueba')`,
+    );
+    const { headlineFigure } = await api().get<{ headlineFigure: object }>(
+      '{ headlineFigure(edition: "2031-01-final") { on } }',
+    );
+    expect(headlineFigure).toEqual({ on: '2031-01-31' });
   });
 });
 
