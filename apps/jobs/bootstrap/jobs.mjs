@@ -22,6 +22,10 @@ export async function importRecords(args) {
 export const inviteStaff = (args) =>
   withSchema((env) => runScript('dist/apps/jobs/src/staff-invite.js', args, { env }));
 
+/** @param {string[]} args */
+export const setAlone = (args) =>
+  withSchema((env) => runScript('dist/apps/jobs/src/staff-alone.js', args, { env }));
+
 /** Runs every generate-*.ts of apps/jobs/src. */
 export function generate() {
   return withSchema(async (env) => {

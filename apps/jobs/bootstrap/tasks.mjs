@@ -52,6 +52,11 @@ const TASKS = {
       'npm run staff:invite -- EMAIL [--role EDITOR] [--lost-second-factor]    for a member: to choose a new password',
     load: async () => (await import('./jobs.mjs')).inviteStaff,
   },
+  'staff:alone': {
+    does: 'lets the one person of an organisation approve their own changes, each marked in public; or no longer',
+    usage: 'npm run staff:alone -- on|off    off is how it begins',
+    load: async () => (await import('./jobs.mjs')).setAlone,
+  },
   generate: {
     does: 'writes anew all files that are made from others (vocabulary, data dictionary, GraphQL schema)',
     usage: '',

@@ -43,7 +43,13 @@ export const referenceColumns: Readonly<Record<RecordKind, readonly ReferenceCol
     link('event_project', 'project_id', 'event_id'),
     link('news_project', 'project_id', 'news_item_id'),
   ],
-  PLACE: [byCode('place', 'parent_ubigeo'), byCode('project'), byCode('community'), byCode('event')],
+  PLACE: [
+    byCode('place', 'parent_ubigeo'),
+    byCode('project'),
+    byCode('community'),
+    byCode('dispute'),
+    byCode('event'),
+  ],
   PEOPLE: [link('community_people', 'people_id', 'community_id')],
   COMMUNITY: [
     { table: 'dispute_actor', column: 'community_id', owner: 'dispute_id' },

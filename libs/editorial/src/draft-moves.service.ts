@@ -154,6 +154,8 @@ export class DraftMoves {
       const isAuthor = draft.authors.some(({ id }) => id === staff.id);
       if (!from.includes(draft.state)) throw notInState(draft, from);
       if (!who({ role: staff.role, isAuthor, isAlone })) throw notForYou(draft, name);
+      // The organisation may have grown since.
+      if (name === 'PUBLISH' && draft.isSelfApproved && !isAlone) throw notForYou(draft, 'APPROVE');
     }
     const left = isTogether ? await findLeftBehind(client, drafts) : [];
     if (left.length > 0) throw belongTogether(left);
