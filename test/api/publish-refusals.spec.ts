@@ -97,4 +97,57 @@ describe('publishing documents that cannot be published', () => {
     expect(result).toMatchObject({ problems: [], changed: [{ slug: 'kukama', before: null }] });
     expect(await fingerprint(documents.database())).toEqual(before);
   });
+
+  it('refuses a record that was merged or withdrawn, whatever of it changes', async () => {
+    const company = await read('COMPANY', 'teck');
+    await documents
+      .database()
+      .owner.query(
+        `update record set withdrawn_reason = 'A mistake' where kind = 'COMPANY' and slug = 'teck'`,
+      );
+    const renamed = withRows(company, 'companies.csv', (rows) =>
+      rows.map((row) => ({ ...row, name: 'Teck 2' })),
+    );
+    const listed = withRows(company, 'listings.csv', (rows) => [
+      ...rows,
+      { exchange_mic: 'XLON', segment: 'AIM', from_edtf: '2020' },
+    ]);
+    expect(linesOf(await publish(renamed))[0]).toMatch(/^ERROR COMPANY teck .*: was withdrawn: A mistake/);
+    expect(linesOf(await publish(listed))[0]).toMatch(/^ERROR COMPANY teck .*: was withdrawn: A mistake/);
+    expect(linesOf(await publish(company))).toEqual([]);
+  });
+
+  it('lets two publications of one record wait for each other: the second sees what the first left', async () => {
+    const company = await read('COMPANY', 'bhp');
+    const named = (name: string) =>
+      withRows(company, 'companies.csv', (rows) => rows.map((row) => ({ ...row, name })));
+    const [first, second] = await Promise.all([publish(named('BHP 1')), publish(named('BHP 2'))]);
+    const befores = [first, second].map(({ changed }) => changed[0]?.before?.sections[0]?.rows[0]?.['name']);
+    const afters = [first, second].map(({ changed }) => changed[0]?.after.sections[0]?.rows[0]?.['name']);
+    expect(afters).toEqual(['BHP 1', 'BHP 2']);
+    expect([
+      ['BHP', 'BHP 1'],
+      ['BHP 2', 'BHP'],
+    ]).toContainEqual(befores);
+  });
+
+  it('tells the second of two who add the same record at once', async () => {
+    const people = newRecord('PEOPLE', 'mashco', 'people.csv', { name: 'Mashco' });
+    const results = await Promise.all([publish(people), publish(people)]);
+    const lines = results.flatMap(linesOf);
+    expect(lines.every((line) => /^ERROR PEOPLE mashco .*already exists/.test(line))).toBe(true);
+    expect(results.flatMap(({ changed }) => changed)).toHaveLength(1);
+  });
+
+  it('adds a place at the address that its names make, and no other', async () => {
+    const place = (slug: string) =>
+      newRecord('PLACE', slug, 'places.csv', { ubigeo: '080899', name: 'Nuevo Espinar' });
+    expect(linesOf(await publish(place('nuevo-espinar')))[0]).toMatch(
+      /slug: not the address of this record; cusco-espinar-nuevo-espinar/,
+    );
+    expect(await publish(place('cusco-espinar-nuevo-espinar'))).toMatchObject({
+      problems: [],
+      changed: [{ before: null }],
+    });
+  });
 });

@@ -60,14 +60,29 @@ async function attempt(
   }
 }
 
-/** Writes each row by itself, to tell which of them are refused. */
+/** A record that somebody else added in the same instant, or a source that cannot be stored, is refused before any row. */
 async function findRefusals(
   client: ClientBase,
   changes: readonly DocumentChange[],
   registered: ReadonlyMap<string, RegisteredRecord>,
 ): Promise<DocumentProblem[]> {
+  try {
+    return await findRefusedRows(client, changes, await identify(client, changes, registered));
+  } catch (refusal) {
+    const { document } = changes.find(({ stored }) => stored === null) ?? changes[0] ?? {};
+    if (!isRefusal(refusal) || !document) throw refusal;
+    const { kind, slug } = document;
+    return [{ ...describeRefusal(refusal), kind, slug, file: null, row: null }];
+  }
+}
+
+/** Writes each row by itself, to tell which of them are refused. */
+async function findRefusedRows(
+  client: ClientBase,
+  changes: readonly DocumentChange[],
+  ids: NamedIds,
+): Promise<DocumentProblem[]> {
   const problems: DocumentProblem[] = [];
-  const ids = await identify(client, changes, registered);
   const findings = await writeChanges(client, changes, ids, async (works) => {
     for (const work of works) {
       if (problems.length >= MOST_REFUSALS) return;
