@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
 import { buildEditionFiles, type BuiltFile, type EditionFacts } from '#minewatch/edition-files';
-import { writeMonthRecords } from '#minewatch/movements';
+import { MonthDoesNotAddUp, writeMonthRecords } from '#minewatch/movements';
 import { todayInLima, type InEachLanguage } from '#minewatch/shared';
 import { checkOrder } from './closing-order.js';
+import { doesNotAddUp, notReviewed } from './closing-refused.js';
 import { versionOf, type EditionVersion } from './edition-version.js';
 import { storeCounts } from './edition-counts.js';
 import { citationOf, LICENCE, titleOf } from './edition-words.js';
@@ -23,12 +24,9 @@ export interface ClosedEdition extends EditionVersion {
 export interface ClosingOptions {
   /** Day in Lima. */
   readonly today?: string;
-  /** Publishes what belongs to the edition and is made with it, the records of the month; throws where it must not be closed. */
-  readonly publishMonth?: PublishMonth;
+  /** Closes although some disputes of the month were not reviewed: they show as not reviewed. */
+  readonly acceptNotReviewed?: boolean;
 }
-
-/** Runs when no one else can publish. */
-export type PublishMonth = (client: ClientBase, edition: EditionVersion) => Promise<void>;
 
 /**
  * Closes a month: everything that was published before is in the edition, everything published after is not.
@@ -39,12 +37,13 @@ export type PublishMonth = (client: ClientBase, edition: EditionVersion) => Prom
 export async function closeEdition(
   client: ClientBase,
   asked: EditionVersion,
-  { today = todayInLima(), publishMonth }: ClosingOptions = {},
+  { today = todayInLima(), acceptNotReviewed = true }: ClosingOptions = {},
 ): Promise<ClosedEdition> {
   await stopPublishing(client);
   checkOrder(asked, await listClosed(client), today);
-  await publishMonth?.(client, asked);
-  return storeEdition(client, asked, titleOf(asked, false));
+  const closed = await storeEdition(client, asked, titleOf(asked, false));
+  if (!acceptNotReviewed) await checkReviewed(client, asked);
+  return closed;
 }
 
 /** Waits until every publication that has begun has ended, and lets no other begin before the transaction ends. */
@@ -66,7 +65,7 @@ export async function storeEdition(
   asked: EditionVersion,
   title: InEachLanguage,
 ): Promise<ClosedEdition> {
-  await writeMonthRecords(client, asked);
+  await publishMonth(client, asked);
   const version = versionOf(asked);
   const { moment, day } = await takeMoment(client);
   const citation = citationOf(asked, title, day);
@@ -82,6 +81,24 @@ export async function storeEdition(
   await storeCounts(client, id);
   await storeFiles(client, id, [files.package, ...files.parts]);
   return { ...asked, version, title, citation, checksum };
+}
+
+/** The records of the month become part of the edition; a month whose movements do not add up stays open. */
+async function publishMonth(client: ClientBase, asked: EditionVersion): Promise<void> {
+  try {
+    await writeMonthRecords(client, asked);
+  } catch (failure) {
+    throw failure instanceof MonthDoesNotAddUp ? doesNotAddUp(failure.wording) : failure;
+  }
+}
+
+async function checkReviewed(client: ClientBase, { month, stage }: EditionVersion): Promise<void> {
+  const { rows } = await client.query<{ count: number }>(
+    `select not_reviewed as count from edition_round where month = ($1 || '-01')::date and stage = $2`,
+    [month, stage],
+  );
+  const count = rows[0]?.count ?? 0;
+  if (count > 0) throw notReviewed(count);
 }
 
 /** Text, since a JavaScript date would lose the microseconds. */

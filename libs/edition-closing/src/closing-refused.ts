@@ -5,7 +5,13 @@ import type { EditionVersion } from './edition-version.js';
 
 /** Why a month cannot be closed as asked. */
 export type ClosingReason =
-  'NOT_A_MONTH' | 'MONTH_NOT_BEGUN' | 'NO_FIRST_EDITION' | 'ALREADY_CLOSED' | 'OUT_OF_ORDER';
+  | 'NOT_A_MONTH'
+  | 'MONTH_NOT_BEGUN'
+  | 'NO_FIRST_EDITION'
+  | 'ALREADY_CLOSED'
+  | 'OUT_OF_ORDER'
+  | 'DOES_NOT_ADD_UP'
+  | 'NOT_REVIEWED';
 
 /** A month that cannot be closed as asked; it says why, and what to do instead, in both languages. */
 export class ClosingRefused extends Refusal {
@@ -53,6 +59,21 @@ export function outOfOrder(asked: EditionVersion, next: EditionVersion): Closing
   return new ClosingRefused('OUT_OF_ORDER', {
     en: `Editions are closed in order: ${open.en} comes before ${wanted.en}.`,
     es: `Las ediciones se cierran en orden: ${open.es} va antes que ${wanted.es}.`,
+  });
+}
+
+/** @param faults what contradicts what, each on a line of its own */
+export function doesNotAddUp(faults: InEachLanguage): ClosingRefused {
+  return new ClosingRefused('DOES_NOT_ADD_UP', {
+    en: `The month does not add up:\n${faults.en}`,
+    es: `El mes no cuadra:\n${faults.es}`,
+  });
+}
+
+export function notReviewed(count: number): ClosingRefused {
+  return new ClosingRefused('NOT_REVIEWED', {
+    en: `Disputes that nobody has reviewed for the month: ${count}. Review them, or accept that they show as not reviewed.`,
+    es: `Conflictos que nadie ha revisado para el mes: ${count}. Revíselos, o acepte que figuren como no revisados.`,
   });
 }
 

@@ -36,13 +36,21 @@ export class EditionClosingResolver {
   })
   @Allow('mayCloseEditions')
   closeMonth(
-    @Args() { month, stage }: CloseMonthArgs,
+    @Args() { month, stage, acceptNotReviewed }: CloseMonthArgs,
     @CurrentStaff() { id: staffId }: Staff,
   ): Promise<ClosedMonth> {
     return this.database.transaction(async (client) => {
-      const { title, citation, ...closed } = await closeEdition(client, { month, stage });
+      const { title, citation, ...closed } = await closeEdition(
+        client,
+        { month, stage },
+        { acceptNotReviewed },
+      );
       const { version, checksum } = closed;
-      await this.log.write(client, { staffId, action: 'EDITION_CLOSED', details: { version, checksum } });
+      await this.log.write(client, {
+        staffId,
+        action: 'EDITION_CLOSED',
+        details: { version, checksum, acceptNotReviewed },
+      });
       return {
         ...closed,
         titleEn: title.en,

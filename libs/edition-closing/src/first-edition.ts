@@ -19,11 +19,10 @@ import { titleOf } from './edition-words.js';
  */
 export async function closeFirstEdition(
   client: ClientBase,
-  { today = todayInLima(), publishMonth }: ClosingOptions = {},
+  { today = todayInLima() }: Pick<ClosingOptions, 'today'> = {},
 ): Promise<ClosedEdition | null> {
   await stopPublishing(client);
   if ((await listClosed(client)).length > 0) return null;
   const first = { month: monthAfter(today.slice(0, 7), -1), stage: 'FINAL' } as const;
-  await publishMonth?.(client, first);
   return storeEdition(client, first, titleOf(first, true));
 }
