@@ -12,7 +12,7 @@ export interface BenchOptions {
 
 const DEFAULTS = {
   sizes: '5000,10000,100000,1000000',
-  workloads: 'W1,W3,W4,W5,repeat,304',
+  workloads: 'W1,W1P,W3,W4,W5,repeat,304',
   seconds: '20',
   connections: '20',
 };

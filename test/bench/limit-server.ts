@@ -10,16 +10,24 @@ import { findWorkloads, limitStatement } from './workloads.js';
  */
 const CONNECTIONS = 20;
 
+const config = readConfig(process.env);
+const pools = {
+  public: createPool('public', config, { max: CONNECTIONS }),
+  staff: createPool('staff', config, { max: CONNECTIONS }),
+};
 const statements = new Map(
   findWorkloads(process.argv.slice(2)).map((workload) => [
     `/${workload.name}`,
-    { name: workload.name, ...limitStatement(workload) },
+    {
+      name: workload.name,
+      pool: workload.readsHistory ? pools.staff : pools.public,
+      ...limitStatement(workload),
+    },
   ]),
 );
-const pool = createPool('public', readConfig(process.env), { max: CONNECTIONS });
 
 const server = createServer(async (request, response) => {
-  const { name, text, parameters } = statements.get(request.url!)!;
+  const { name, pool, text, parameters } = statements.get(request.url!)!;
   const given = JSON.parse(await bodyOf(request)) as Record<string, unknown>;
   const values = parameters.map((parameter) => given[parameter]);
   try {
