@@ -57,6 +57,13 @@ const rules = {
       es: 'Solo revisores y administradores pueden publicar.',
     },
   },
+  mayWithholdPlaces: {
+    atLeast: 'REVIEWER',
+    sentence: {
+      en: 'Only reviewers and administrators may withhold a place at once, and see the true one.',
+      es: 'Solo revisores y administradores pueden reservar un lugar al momento y ver el verdadero.',
+    },
+  },
   mayCloseEditions: {
     atLeast: 'REVIEWER',
     sentence: {

@@ -1,0 +1,1 @@
+export { WithholdingModule } from './withholding.module.js';
