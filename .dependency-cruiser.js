@@ -40,6 +40,7 @@ const mayImport = {
   'staff-records': staffRecords,
   drafts: [...staffRecords, 'staff-records', 'record-imports'],
   editorial: [...staffRecords, 'staff-records', 'record-imports', 'drafts'],
+  'sheet-drafts': [...staffRecords, 'staff-records', 'record-imports', 'drafts', 'editorial', 'spreadsheets'],
   withholding: [...staffRecords, 'staff-records', 'drafts', 'editorial'],
   movements: foundations,
   'data-quality': foundations,

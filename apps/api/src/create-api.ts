@@ -4,8 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Logger } from 'pino';
 import type { Config } from '#minewatch/config';
 import { ApiModule } from './api.module.js';
+import { StaffDatabase } from '#minewatch/auth';
+import { enterStaff, Sessions } from '#minewatch/staff-sessions';
 import { NestLog } from './logger.js';
 import { servePages } from './serve-pages.js';
+import { serveStaffLists } from './serve-staff-lists.js';
 
 /** The server, ready to listen. */
 export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
@@ -21,5 +24,10 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     abortOnError: false,
   });
   await servePages(app, config, logger);
+  const sessions = app.get(Sessions, { strict: false });
+  serveStaffLists(adapter.getInstance(), {
+    database: app.get(StaffDatabase, { strict: false }),
+    enter: (request, reply) => enterStaff(sessions, config.publicUrl, request, reply),
+  });
   return app;
 }

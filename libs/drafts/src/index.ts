@@ -1,7 +1,7 @@
 export { combineDocuments, type Choose, type ThreeSides } from './combine-documents.js';
 export { completeDocument } from './complete-document.js';
 export { DraftAction, DraftStateEnum, MoveEnum, Side } from './draft-codes.js';
-export { findProblems, insisting } from './draft-problems.js';
+export { findProblems, insisting, tryOut } from './draft-problems.js';
 export {
   findLeftBehind,
   isOrganisationOfOne,

@@ -1,0 +1,2 @@
+export { readList, type ListFilter } from './read-list.js';
+export { SheetDraftsModule } from './sheet-drafts.module.js';
