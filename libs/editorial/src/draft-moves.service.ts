@@ -17,7 +17,14 @@ import {
   type MoveName,
   type StoredDraft,
 } from '#minewatch/drafts';
-import { belongTogether, noSuchDraft, notForYou, notInState, wrongInput } from './draft-refusals.js';
+import {
+  belongTogether,
+  changedMeanwhile,
+  noSuchDraft,
+  notForYou,
+  notInState,
+  wrongInput,
+} from './draft-refusals.js';
 
 /** What became of drafts that were to move: all of them moved, or none. */
 export interface Moved {
@@ -51,10 +58,15 @@ export class DraftMoves {
     private readonly log: AuditLog,
   ) {}
 
-  submit(staff: Staff, ids: readonly number[]): Promise<Moved> {
+  /** Problems are looked for before anything is locked, in what is then checked to be still the same. */
+  async submit(staff: Staff, ids: readonly number[]): Promise<Moved> {
+    const seen = await listDrafts(this.database, { ids });
+    const findings = seen.some(isOutdated) ? [] : await findProblems(this.database, seen);
     return this.#move(staff, 'SUBMIT', ids, async (client, drafts) => {
+      const versions = new Map(seen.map(({ id, version }) => [id, version]));
+      const changed = drafts.find(({ id, version }) => versions.get(id) !== version);
+      if (changed) throw changedMeanwhile(changed);
       const outdated = drafts.filter(isOutdated);
-      const findings = outdated.length > 0 ? [] : await findProblems(this.database, drafts);
       if (outdated.length > 0 || findings.some(isError)) throw new NotMoved({ findings, outdated });
       await setState(client, drafts, 'IN_REVIEW');
       return findings;

@@ -68,3 +68,9 @@ export const belongTogether = (left: readonly StoredDraft[]) =>
     },
     { draftIds: left.map(({ id }) => String(id)) },
   );
+
+export const changedMeanwhile = (draft: StoredDraft) =>
+  new Refusal('CONFLICT', {
+    en: `Draft ${named(draft)} was changed at this moment; look at it again.`,
+    es: `El borrador ${named(draft)} fue cambiado en este momento; vuelva a mirarlo.`,
+  });
