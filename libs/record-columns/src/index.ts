@@ -1,11 +1,5 @@
 export { actor, isActorNamed, type KnownActor } from './actor-column.js';
-export {
-  derived,
-  longText,
-  readEntries,
-  readingColumn,
-  text,
-} from './cell-columns.js';
+export { derived, longText, readEntries, readingColumn, text } from './cell-columns.js';
 export { date, day, endDate, startDate } from './date-columns.js';
 export { geometry } from './geometry-columns.js';
 export { KnownPlaces, slugOf, type KnownPlace } from './known-places.js';
