@@ -26,6 +26,10 @@ export const inviteStaff = (args) =>
 export const setAlone = (args) =>
   withSchema((env) => runScript('dist/apps/jobs/src/staff-alone.js', args, { env }));
 
+/** @param {string[]} args */
+export const closeEdition = (args) =>
+  withSchema((env) => runScript('dist/apps/jobs/src/edition-close.js', args, { env }));
+
 /** Runs every generate-*.ts of apps/jobs/src. */
 export function generate() {
   return withSchema(async (env) => {

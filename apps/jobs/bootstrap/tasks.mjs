@@ -57,6 +57,11 @@ const TASKS = {
     usage: 'npm run staff:alone -- on|off    off is how it begins',
     load: async () => (await import('./jobs.mjs')).setAlone,
   },
+  'edition:close': {
+    does: 'closes a month as an edition, as reviewers do at the desk',
+    usage: 'npm run edition:close -- 2026-11 --stage candidate [--accept-not-reviewed] [--lang es]',
+    load: async () => (await import('./jobs.mjs')).closeEdition,
+  },
   generate: {
     does: 'writes anew all files that are made from others (vocabulary, data dictionary, GraphQL schema)',
     usage: '',

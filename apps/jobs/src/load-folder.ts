@@ -23,8 +23,25 @@ export function isSeeded(addresses: DatabaseAddresses): Promise<boolean> {
   });
 }
 
-/** Does work on a connection of the owner of the tables. */
-export async function asOwner<Result>(
+/** Does work in one transaction of the owner of the tables. */
+export function inTransaction<Result>(
+  addresses: DatabaseAddresses,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  return asOwner(addresses, async (client) => {
+    await client.query('begin');
+    try {
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (failure) {
+      await client.query('rollback');
+      throw failure;
+    }
+  });
+}
+
+async function asOwner<Result>(
   addresses: DatabaseAddresses,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, readonly [english: string, spanish: string]
   disputes: ['/en/disputes', '/es/conflictos'],
   projects: ['/en/projects', '/es/proyectos'],
   search: ['/en/search?q=tintaya', '/es/buscar?q=tintaya'],
+  editions: ['/en/editions', '/es/ediciones'],
   'how-we-count': ['/en/how-we-count', '/es/como-contamos'],
   missing: ['/en/company/no-such-firm', '/es/empresa/no-such-firm'],
 };
