@@ -43,6 +43,7 @@ export const templates: Record<TemplateName, Template> = {
       'libs/edition-files/src',
       'libs/edition-closing/src',
       'libs/movements/src',
+      'libs/data-quality/src',
     ],
     fill: async (addresses) => {
       await migrate(addresses, join(projectRoot, migrations), silently);

@@ -1,6 +1,7 @@
 import { AuditModule } from '#minewatch/auth';
 import { EditionClosingModule } from '#minewatch/edition-closing';
 import { EditorialModule } from '#minewatch/editorial';
+import { MonthsModule } from '#minewatch/months';
 import { RecordFormsModule } from '#minewatch/record-forms';
 import { SheetDraftsModule } from '#minewatch/sheet-drafts';
 import { StaffAccountsModule } from '#minewatch/staff-accounts';
@@ -19,4 +20,5 @@ export const staffModules = [
   SheetDraftsModule,
   WithholdingModule,
   EditionClosingModule,
+  MonthsModule,
 ];

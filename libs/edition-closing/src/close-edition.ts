@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { keepCounts } from '#minewatch/data-quality';
 import { buildEditionFiles, type BuiltFile, type EditionFacts } from '#minewatch/edition-files';
 import { MonthDoesNotAddUp, writeMonthRecords } from '#minewatch/movements';
 import { todayInLima, type InEachLanguage } from '#minewatch/shared';
@@ -66,6 +67,7 @@ export async function storeEdition(
   title: InEachLanguage,
 ): Promise<ClosedEdition> {
   await publishMonth(client, asked);
+  await keepCounts(client, todayInLima(), true);
   const version = versionOf(asked);
   const { moment, day } = await takeMoment(client);
   const citation = citationOf(asked, title, day);
