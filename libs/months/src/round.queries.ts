@@ -32,7 +32,7 @@ const round = `
 
 /** How much each sign of urgency weighs: what happens now before what stands still. */
 const urgency = `
-  (phase is not distinct from 'CRISIS')::integer * 50 + (phase is not distinct from 'ESCALATION')::integer * 20
+  (phase is not distinct from 'CRISIS')::integer * 25 + (phase is not distinct from 'ESCALATION')::integer * 15
   + (news_count > 0)::integer * 30 + (event_count > 0)::integer * 30 + (overdue_count > 0)::integer * 25
   + (due_count > 0)::integer * 10 + (status = 'ACTIVE')::integer * 15 + (status = 'LATENT')::integer * 5`;
 
