@@ -45,6 +45,13 @@ export const editionMessages = {
     show: 'Show',
     all: 'Everything',
     list: 'Record by record',
+    movements: 'Movements',
+    movementsLead: 'How the number of extractive disputes came from the edition before to this one.',
+    movement: 'Movement',
+    opening: 'Before',
+    closing: 'Now',
+    reviewed: (yes: string, no: string) =>
+      `Reviewed for the month: ${yes}; not reviewed: ${no}. Not reviewed is not the same as no change.`,
     files: 'Files',
     filesLead:
       'The same bytes for ever. The tables have the format in which records are imported; the files of JSON lines hold the same records.',

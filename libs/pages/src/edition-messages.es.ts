@@ -48,6 +48,13 @@ export const editionMessages: typeof english = {
     show: 'Mostrar',
     all: 'Todo',
     list: 'Registro por registro',
+    movements: 'Movimientos',
+    movementsLead: 'Cómo el número de conflictos extractivos pasó de la edición anterior a esta.',
+    movement: 'Movimiento',
+    opening: 'Antes',
+    closing: 'Ahora',
+    reviewed: (yes: string, no: string) =>
+      `Revisados para el mes: ${yes}; no revisados: ${no}. No revisado no es lo mismo que sin cambio.`,
     files: 'Archivos',
     filesLead:
       'Los mismos bytes para siempre. Las tablas tienen el formato en que se importan los registros; los archivos de líneas JSON contienen los mismos registros.',

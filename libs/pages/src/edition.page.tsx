@@ -1,6 +1,7 @@
 import { EditionChanges } from './edition-changes.part.js';
 import { EditionFigures } from './edition-figures.part.js';
 import { EditionFiles } from './edition-files.part.js';
+import { EditionMovements } from './edition-movements.part.js';
 import { dayOf, EditionCitation } from './edition-words.part.js';
 import type { Messages } from './messages.js';
 import { definePage } from './page.js';
@@ -95,6 +96,11 @@ function sectionsOf(edition: EditionRecord, t: Messages) {
       id: 'figures',
       title: t.editionPage.figures,
       body: <EditionFigures now={edition.figures} then={edition.previous?.figures ?? null} />,
+    },
+    !!edition.movements?.openingEdition && {
+      id: 'movements',
+      title: t.editionPage.movements,
+      body: <EditionMovements edition={edition} movements={edition.movements} />,
     },
     edition.files.length > 0 && {
       id: 'files',

@@ -1001,6 +1001,43 @@ export type Status =
   /** Withdrawn after long inactivity. */
   | 'WITHDRAWN';
 
+/** A code of the vocabulary list "status_change"; the field `vocabulary` gives its labels in both languages. */
+export type StatusChange =
+  /** Observed to active. */
+  | 'ACTIVATED'
+  /** Older dispute added late. */
+  | 'ADDED_LATE'
+  /** Reviewed, unchanged. */
+  | 'CONFIRMED'
+  /** Changed by correction, not by the world. */
+  | 'CORRECTED'
+  /** In the first edition. */
+  | 'FIRST_EDITION'
+  /** Merged. */
+  | 'MERGED'
+  /** New. */
+  | 'NEW'
+  /** Active, no events this month. */
+  | 'NO_EVENTS'
+  /** Latent to active. */
+  | 'REACTIVATED'
+  /** Counted under another type, place or company. */
+  | 'RECLASSIFIED'
+  /** Withdrawn, back on the register. */
+  | 'REINCORPORATED'
+  /** Resolved or merged, open again. */
+  | 'REOPENED'
+  /** Resolved. */
+  | 'RESOLVED'
+  /** Split. */
+  | 'SPLIT'
+  /** Active to latent. */
+  | 'TO_LATENT'
+  /** Back under observation. */
+  | 'TO_OBSERVED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
 /** A code of the vocabulary list "uk_link_reason"; the field `vocabulary` gives its labels in both languages. */
 export type UkLinkReason =
   /** Listed on AIM. */
@@ -1357,8 +1394,16 @@ export type EditionAnswer = {
   readonly edition:
     | ({
         readonly licence: string;
+        readonly reviewedCount: number | null;
+        readonly notReviewedCount: number | null;
         readonly figures: EditionFigures | null;
         readonly previous: ({ readonly figures: EditionFigures | null } & EditionRow) | null;
+        readonly movements: {
+          readonly openingTotal: number;
+          readonly closingTotal: number;
+          readonly openingEdition: EditionRow | null;
+          readonly movements: ReadonlyArray<{ readonly movement: StatusChange; readonly count: number }>;
+        } | null;
         readonly files: ReadonlyArray<{
           readonly name: string;
           readonly path: string;
@@ -1906,7 +1951,7 @@ export const editionListDocument = {
 
 export const editionDocument = {
   name: 'Edition',
-  text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
+  text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}reviewedCount notReviewedCount movements{openingTotal closingTotal openingEdition{...EditionRow}movements{movement count}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
 } as PageDocument<EditionAnswer, EditionVariables>;
 
 export const editionsDocument = {
