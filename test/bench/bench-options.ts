@@ -12,7 +12,7 @@ export interface BenchOptions {
 
 const DEFAULTS = {
   sizes: '5000,10000,100000,1000000',
-  workloads: 'W1,W1P,W3,W4,W5,repeat,304',
+  workloads: 'W1,W1P,W3,W4,W5,W7,close,repeat,304',
   seconds: '20',
   connections: '20',
 };
@@ -22,7 +22,8 @@ const HELP = `npm run bench -- [options]
 Measures the public API against a server with the best SQL written by hand, both on made data.
 
   --sizes ${DEFAULTS.sizes}   numbers of disputes; databases are made once and kept
-  --workloads ${DEFAULTS.workloads}   what to measure: lists and records (W…), kept answers (repeat), unchanged ones (304)
+  --workloads ${DEFAULTS.workloads}   what to measure: readings (W1 to W5), logging (W7), closing a month (close), kept answers (repeat),
+    unchanged ones (304)
   --seconds ${DEFAULTS.seconds}   of measuring for each workload, half of it for each server
   --connections ${DEFAULTS.connections}   held open by the load generator
   --help   this text`;

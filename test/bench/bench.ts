@@ -6,9 +6,11 @@ import { type BenchOptions, readOptions } from './bench-options.js';
 import { compareAnswers } from './compare-answers.js';
 import { getRequest, Load, postRequest } from './load.js';
 import { measureInTurn, type Question, type Speed } from './measure.js';
-import { printReport, type Measured } from './report.js';
+import { CLOSED_AT_MOST, type Closing, measureClosing } from './measure-closing.js';
+import { measureUpdates } from './measure-updates.js';
+import { printClosings, printReport, type Measured } from './report.js';
 import { type RunningServer, startApi, startLimit } from './servers.js';
-import { findWorkloads, type Workload } from './workloads.js';
+import { findReadings, findUpdate, type Reading, type Workload } from './workloads.js';
 
 /** Answers compared before a workload is measured. */
 const COMPARED = 20;
@@ -21,41 +23,67 @@ async function run(options: BenchOptions): Promise<void> {
   const server = readConfig(process.env);
   const load = new Load();
   const measured: Measured[] = [];
+  const closings: Closing[] = [];
   try {
     for (const disputes of options.sizes) {
       const addresses = await prepareDatabase(server, disputes, say);
-      measured.push(...(await measureSize(addresses, disputes, options, load)));
+      if (options.workloads.includes('close') && disputes <= CLOSED_AT_MOST) {
+        say(`${disputes.toLocaleString('en')} disputes: closing a month`);
+        closings.push(await measureClosing(server, addresses, disputes));
+      }
+      measured.push(...(await measureSize({ server, addresses }, disputes, options, load)));
     }
   } finally {
     load.stop();
   }
-  printReport(measured);
+  if (measured.length > 0) printReport(measured);
+  if (closings.length > 0) printClosings(closings);
 }
 
 async function measureSize(
-  addresses: DatabaseAddresses,
+  { server, addresses }: { server: DatabaseAddresses; addresses: DatabaseAddresses },
   disputes: number,
   options: BenchOptions,
   load: Load,
 ): Promise<Measured[]> {
   const named = options.workloads.filter((name) => name.startsWith('W'));
-  const workloads = findWorkloads(named);
+  const announce = ({ name, title }: Workload) =>
+    say(`${disputes.toLocaleString('en')} disputes: ${name}, ${title}`);
+  const measured: Measured[] = [];
+  const readings = findReadings(named);
+  if (readings.length > 0) {
+    await withServers(addresses, named, options, async (servers) => {
+      for (const workload of readings) {
+        announce(workload);
+        const variables = await listVariables(addresses, workload);
+        const speeds = await measureReading(servers, workload, variables, options, load);
+        measured.push({ disputes, workload, ...speeds });
+      }
+    });
+  }
+  const update = findUpdate(named);
+  if (update) {
+    announce(update);
+    measured.push({ disputes, workload: update, ...(await measureUpdates(server, addresses, update, load)) });
+  }
+  return measured;
+}
+
+interface Servers {
+  readonly api: RunningServer;
+  readonly limit: RunningServer;
+}
+
+async function withServers(
+  addresses: DatabaseAddresses,
+  named: readonly string[],
+  { connections }: BenchOptions,
+  work: (servers: Servers) => Promise<void>,
+): Promise<void> {
   const limit = await startLimit(addresses, named);
-  const api = await startApi(addresses, options.connections);
+  const api = await startApi(addresses, connections);
   try {
-    const measured: Measured[] = [];
-    for (const workload of workloads) {
-      say(`${disputes.toLocaleString('en')} disputes: ${workload.name}, ${workload.title}`);
-      const speeds = await measureWorkload(
-        { api, limit },
-        workload,
-        await listVariables(addresses, workload),
-        options,
-        load,
-      );
-      measured.push({ disputes, workload, ...speeds });
-    }
-    return measured;
+    await work({ api, limit });
   } finally {
     await Promise.all([api.stop(), limit.stop()]);
   }
@@ -64,9 +92,9 @@ async function measureSize(
 type Variables = Readonly<Record<string, unknown>>;
 type Speeds = Omit<Measured, 'disputes' | 'workload'>;
 
-async function measureWorkload(
-  servers: { api: RunningServer; limit: RunningServer },
-  workload: Workload,
+async function measureReading(
+  servers: Servers,
+  workload: Reading,
   variables: readonly Variables[],
   options: BenchOptions,
   load: Load,
@@ -146,7 +174,7 @@ async function unchangedRequest(
 
 async function listVariables(
   addresses: DatabaseAddresses,
-  { name, variablesSql }: Workload,
+  { name, variablesSql }: Reading,
 ): Promise<Variables[]> {
   const pool = createPool('public', addresses, { max: 1 });
   try {

@@ -2,7 +2,7 @@ import { readConfig } from '#minewatch/config';
 import { createPool } from '#minewatch/database';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findWorkloads, limitStatement } from './workloads.js';
+import { findReadings, findUpdate, limitStatement, type Workload } from './workloads.js';
 
 /**
  * The limit: node:http, pg and one prepared statement for each workload, which builds the JSON in the database. It knows
@@ -14,15 +14,14 @@ const config = readConfig(process.env);
 const pools = {
   public: createPool('public', config, { max: CONNECTIONS }),
   staff: createPool('staff', config, { max: CONNECTIONS }),
+  owner: createPool('owner', config, { max: CONNECTIONS }),
 };
+const names = process.argv.slice(2);
+const asked: Workload[] = [...findReadings(names), findUpdate(names)].filter((workload) => workload !== null);
 const statements = new Map(
-  findWorkloads(process.argv.slice(2)).map((workload) => [
+  asked.map((workload) => [
     `/${workload.name}`,
-    {
-      name: workload.name,
-      pool: workload.readsHistory ? pools.staff : pools.public,
-      ...limitStatement(workload),
-    },
+    { name: workload.name, pool: pools[workload.limitRole ?? 'public'], ...limitStatement(workload) },
   ]),
 );
 

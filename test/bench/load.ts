@@ -42,10 +42,10 @@ export class Load {
 type Headers = Readonly<Record<string, string>>;
 
 /** Text of an HTTP request that posts JSON. */
-export function postRequest(path: string, body: string): string {
-  const length = Buffer.byteLength(body.replace('{number}', '00000000'));
-  const headers = { 'content-type': 'application/json', 'content-length': String(length) };
-  return `${head('POST', path, headers)}${body}`;
+export function postRequest(path: string, body: string, headers: Headers = {}): string {
+  const length = Buffer.byteLength(body.replaceAll('{number}', '00000000'));
+  const all = { 'content-type': 'application/json', 'content-length': String(length), ...headers };
+  return `${head('POST', path, all)}${body}`;
 }
 
 /** Text of an HTTP request for an address. */

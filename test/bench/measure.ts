@@ -1,4 +1,4 @@
-import type { Load, Slice } from './load.js';
+import type { Load, Slice, SliceResult } from './load.js';
 
 /** How fast a server answered. */
 export interface Speed {
@@ -27,22 +27,24 @@ export async function measureInTurn(
   const rounds = Math.max(1, Math.round(seconds / questions.length / SLICE_SECONDS));
   const sliceSeconds = seconds / questions.length / rounds;
   for (const question of questions) await load.run({ ...question, seconds: WARM_UP_SECONDS });
-  const found = questions.map(() => ({ rates: [] as number[], times: [] as Float64Array[] }));
+  const found = questions.map((): SliceResult[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, question] of questions.entries()) {
-      const { milliseconds, seconds: lasted } = await load.run({ ...question, seconds: sliceSeconds });
-      found[index]!.rates.push(milliseconds.length / lasted);
-      found[index]!.times.push(milliseconds);
+      found[index]!.push(await load.run({ ...question, seconds: sliceSeconds }));
     }
   }
-  return found.map(({ rates, times }) => {
-    const all = Float64Array.from(times.flatMap((each) => [...each])).sort();
-    return {
-      rate: quantile(Float64Array.from(rates).sort(), 0.5),
-      p50: quantile(all, 0.5),
-      p95: quantile(all, 0.95),
-    };
-  });
+  return found.map(speedOf);
+}
+
+/** What slices tell together. */
+export function speedOf(slices: readonly SliceResult[]): Speed {
+  const rates = slices.map(({ milliseconds, seconds }) => milliseconds.length / seconds);
+  const all = Float64Array.from(slices.flatMap(({ milliseconds }) => [...milliseconds])).sort();
+  return {
+    rate: quantile(Float64Array.from(rates).sort(), 0.5),
+    p50: quantile(all, 0.5),
+    p95: quantile(all, 0.95),
+  };
 }
 
 /** Of ascending numbers. */

@@ -1,3 +1,4 @@
+import type { Closing } from './measure-closing.js';
 import type { Speed } from './measure.js';
 import { REPEAT_RATIO, UNCHANGED_RATIO, type Workload } from './workloads.js';
 
@@ -51,6 +52,18 @@ export function printReport(measured: readonly Measured[]): void {
   );
   printKept(measured);
   printGrowth(measured);
+}
+
+/** Prints how long the closing of a month took, and how it grows. */
+export function printClosings(closings: readonly Closing[]): void {
+  table(
+    ['Closing a month', 'disputes', 'seconds', 'package MB', 'times the seconds before'],
+    closings.map(({ disputes, seconds, megabytes }, index) => {
+      const before = closings[index - 1];
+      const growth = before ? (seconds / before.seconds).toFixed(1) : '';
+      return ['', count(disputes), seconds.toFixed(1), megabytes.toFixed(1), growth];
+    }),
+  );
 }
 
 function printKept(measured: readonly Measured[]): void {

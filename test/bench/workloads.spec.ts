@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { useApi } from '../support/api.js';
 import { fillDatabase } from './synthetic-records.js';
-import { findWorkloads, limitStatement } from './workloads.js';
+import { findReadings, limitStatement } from './workloads.js';
 
 type Variables = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ describe('the workloads of the bench', () => {
     await client.end();
   }, 120_000);
 
-  it.each(findWorkloads(['W1', 'W1P', 'W3', 'W4', 'W5']))(
+  it.each(findReadings(['W1', 'W1P', 'W3', 'W4', 'W5']))(
     '$name is answered alike by the API and by the best SQL',
     async (workload) => {
       const { owner, visitor } = api().database;

@@ -2,7 +2,7 @@ import { projectRoot } from '#minewatch/config';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A question put to both servers, with many different variables. */
+/** What both servers are asked. */
 export interface Workload {
   readonly name: string;
   readonly title: string;
@@ -10,11 +10,15 @@ export interface Workload {
   readonly document: string;
   /** What the limit server runs: parameters written `:name`. */
   readonly limitSql: string;
+  /** Whose rights the limit needs, where those of the public do not suffice: to read the history itself, or to write. */
+  readonly limitRole?: 'staff' | 'owner';
+  readonly toReach: Targets;
+}
+
+/** A question put to both servers, with many different variables. */
+export interface Reading extends Workload {
   /** Gives rows with a JSON object `variables`. */
   readonly variablesSql: string;
-  readonly toReach: Targets;
-  /** The limit reads the history itself, which the public role cannot. */
-  readonly readsHistory?: true;
 }
 
 export interface Targets {
@@ -28,36 +32,49 @@ export interface Targets {
 export const REPEAT_RATIO = 5;
 export const UNCHANGED_RATIO = 30;
 
-const WORKLOADS: readonly Pick<Workload, 'name' | 'title' | 'toReach' | 'readsHistory'>[] = [
+type Told = Pick<Workload, 'name' | 'title' | 'toReach' | 'limitRole'>;
+
+const READINGS: readonly Told[] = [
   { name: 'W1', title: 'list of 50 disputes by owner at the event', toReach: { ratio: 0.8, growth: 2 } },
   {
     name: 'W1P',
     title: 'the same list as an edition published it',
     toReach: { ratio: 0.8, growth: 2 },
-    readsHistory: true,
+    limitRole: 'staff',
   },
   { name: 'W3', title: 'one dispute with everything', toReach: { ratio: 0.5, growth: 2 } },
   { name: 'W4', title: 'full text, first 20 with total', toReach: { ratio: 0.8, growth: null } },
   { name: 'W5', title: 'statistics by month and type of a company', toReach: { ratio: 0.7, growth: null } },
 ];
+/** Each request uses up drafts that were made for it. */
+const UPDATE: Told = {
+  name: 'W7',
+  title: 'log an update: an event, its dispute, their revisions',
+  toReach: { ratio: 0.5, growth: null },
+  limitRole: 'owner',
+};
 
-/** The workloads of these names, in the order of the list. @throws Error naming what is unknown */
-export function findWorkloads(names: readonly string[]): Workload[] {
-  const unknown = names.filter((name) => !WORKLOADS.some((workload) => workload.name === name));
+/** The readings of these names, in the order of the list. @throws Error naming what is unknown */
+export function findReadings(names: readonly string[]): Reading[] {
+  const unknown = names.filter((name) => ![...READINGS, UPDATE].some((workload) => workload.name === name));
   if (unknown.length > 0) throw new Error(`--workloads: unknown: ${unknown.join(', ')}`);
-  return WORKLOADS.filter(({ name }) => names.includes(name)).map((workload) => {
-    const read = (ending: string) =>
-      readFileSync(
-        join(projectRoot, 'test/bench/workloads', `${workload.name.toLowerCase()}.${ending}`),
-        'utf8',
-      );
-    return {
-      ...workload,
-      document: read('graphql'),
-      limitSql: read('limit.sql'),
-      variablesSql: read('variables.sql'),
-    };
-  });
+  return READINGS.filter(({ name }) => names.includes(name)).map((told) => ({
+    ...workloadOf(told),
+    variablesSql: readPart(told, 'variables.sql'),
+  }));
+}
+
+/** The logging of updates, if it is among these names. */
+export function findUpdate(names: readonly string[]): Workload | null {
+  return names.includes(UPDATE.name) ? workloadOf(UPDATE) : null;
+}
+
+function workloadOf(told: Told): Workload {
+  return { ...told, document: readPart(told, 'graphql'), limitSql: readPart(told, 'limit.sql') };
+}
+
+function readPart({ name }: Told, ending: string): string {
+  return readFileSync(join(projectRoot, 'test/bench/workloads', `${name.toLowerCase()}.${ending}`), 'utf8');
 }
 
 /** The limit's SQL of a workload as PostgreSQL takes it, and the names of its parameters in their order. */

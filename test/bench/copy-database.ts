@@ -1,0 +1,23 @@
+import type { DatabaseAddresses } from '#minewatch/database';
+import { asOwner, withDatabase } from '../support/test-server.js';
+
+/** Works on a copy of a bench database that nobody else uses, and removes it: what is written must not meet the next run. */
+export async function withCopy<T>(
+  server: DatabaseAddresses,
+  original: DatabaseAddresses,
+  purpose: string,
+  work: (copy: DatabaseAddresses) => Promise<T>,
+): Promise<T> {
+  const name = new URL(original.databaseUrl).pathname.slice(1);
+  const copy = `${name}_${purpose}`;
+  const drop = `drop database if exists ${copy} with (force)`;
+  await asOwner(server, async (client) => {
+    await client.query(drop);
+    await client.query(`create database ${copy} template ${name}`);
+  });
+  try {
+    return await work(withDatabase(original, copy));
+  } finally {
+    await asOwner(server, (client) => client.query(drop));
+  }
+}
