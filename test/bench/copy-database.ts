@@ -1,4 +1,5 @@
 import type { DatabaseAddresses } from '#minewatch/database';
+import type { ClientBase } from 'pg';
 import { asOwner, withDatabase } from '../support/test-server.js';
 
 /** Works on a copy of a bench database that nobody else uses, and removes it: what is written must not meet the next run. */
@@ -8,7 +9,7 @@ export async function withCopy<T>(
   purpose: string,
   work: (copy: DatabaseAddresses) => Promise<T>,
 ): Promise<T> {
-  const name = new URL(original.databaseUrl).pathname.slice(1);
+  const name = await asOwner(original, currentDatabase);
   const copy = `${name}_${purpose}`;
   const drop = `drop database if exists ${copy} with (force)`;
   await asOwner(server, async (client) => {
@@ -20,4 +21,9 @@ export async function withCopy<T>(
   } finally {
     await asOwner(server, (client) => client.query(drop));
   }
+}
+
+async function currentDatabase(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  return rows[0]!.name;
 }
