@@ -19,6 +19,9 @@ export class PublishedVersion {
   private version: string | null = null;
   private client: pg.Client | null = null;
   private isClosed = false;
+  private isAsking = false;
+  /** How often the database told of a publication. */
+  private news = 0;
   private watching: Promise<void> = Promise.resolve();
 
   constructor(private readonly connection: pg.ClientConfig) {}
@@ -68,13 +71,22 @@ export class PublishedVersion {
     return true;
   }
 
+  /** Asks again when more was published while the answer was on its way: that answer may be the one before. */
   private async learn(client: pg.Client): Promise<void> {
     this.version = null;
+    this.news += 1;
+    if (this.isAsking) return;
+    this.isAsking = true;
     try {
-      const { rows } = await client.query<{ newest: string }>(NEWEST);
-      this.version = rows[0]!.newest;
+      for (let heard = -1; heard !== this.news;) {
+        heard = this.news;
+        const { rows } = await client.query<{ newest: string }>(NEWEST);
+        if (heard === this.news) this.version = rows[0]!.newest;
+      }
     } catch {
       await client.end().catch(() => undefined);
+    } finally {
+      this.isAsking = false;
     }
   }
 }

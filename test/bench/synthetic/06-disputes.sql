@@ -11,13 +11,14 @@ insert into record (id, kind, slug)
   select d.id, 'DISPUTE', generator.slug(p.name || ' ' || t.heading_en, d.number)
   from generator.dispute d join generator.project p on p.number = d.project join generator.phrase t on t.number = d.phrase;
 insert into dispute (id, slug, title_en, title_es, summary_en, summary_es, dispute_type, sector, start_edtf, start_earliest, start_latest,
-    start_precision, mobilisation_start, peak_intensity, point, location_precision, is_extractive, scope_note_en, confidence)
+    start_precision, mobilisation_start, peak_intensity, point, location_precision, is_extractive, scope_note_en, scope_note_es, confidence)
   select d.id, r.slug, p.name || ': ' || t.heading_en, p.name || ': ' || t.heading_es, t.en || '. ' || u.en || '.', t.es || '. ' || u.es || '.',
     generator.pick(c.dispute_type, d.number, 104, 3), generator.pick(c.sector, d.number, 105, 2),
     generator.edtf(d.day, d.day_precision), generator.first_day(d.day, d.day_precision), generator.last_day(d.day, d.day_precision), d.day_precision,
     generator.pick(c.mobilisation_start, d.number, 106), generator.pick(c.intensity, d.number, 107),
     case when l.precision_code not in ('DEPARTMENT', 'WITHHELD') then s.point end, l.precision_code,
     generator.draw(d.number, 108) < 0.97, case when generator.draw(d.number, 108) >= 0.97 then 'Kept for comparison.' end,
+    case when generator.draw(d.number, 108) >= 0.97 then 'Se conserva para comparar.' end,
     generator.pick('{HIGH,MEDIUM,LOW}', d.number, 109, 2)
   from generator.dispute d cross join generator.code c
     join record r on r.id = d.id join generator.project p on p.number = d.project join generator.district s on s.number = p.district
