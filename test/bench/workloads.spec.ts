@@ -27,7 +27,7 @@ describe('the workloads of the bench', () => {
       expect(rows).not.toEqual([]);
       for (const { variables } of rows.slice(0, 5)) {
         const given: Variables = { ...variables, today: todayInLima() };
-        const best = await (workload.readsHistory ? owner : visitor).query<{ answer: string }>(
+        const best = await (workload.limitRole ? owner : visitor).query<{ answer: string }>(
           text,
           parameters.map((name) => given[name]),
         );
