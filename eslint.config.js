@@ -8,6 +8,7 @@ export default tseslint.config(
       '.minewatch/**',
       'coverage/**',
       'libs/pages/src/page-documents.ts',
+      'apps/desk/src/staff-documents.ts',
     ],
   },
   ...tseslint.configs.recommended,

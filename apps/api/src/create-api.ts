@@ -7,6 +7,7 @@ import { ApiModule } from './api.module.js';
 import { StaffDatabase } from '#minewatch/auth';
 import { enterStaff, Sessions } from '#minewatch/staff-sessions';
 import { NestLog } from './logger.js';
+import { serveDesk } from './serve-desk.js';
 import { servePages } from './serve-pages.js';
 import { serveStaffLists } from './serve-staff-lists.js';
 
@@ -29,5 +30,6 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     database: app.get(StaffDatabase, { strict: false }),
     enter: (request, reply) => enterStaff(sessions, config.publicUrl, request, reply),
   });
+  await serveDesk(app.getHttpAdapter().getInstance(), config);
   return app;
 }

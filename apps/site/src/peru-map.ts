@@ -14,8 +14,13 @@ const CLOSEST = { withBasemap: 15, outlinesOnly: 10 };
 
 type Outlines = Topology<{ country: GeometryCollection; regions: GeometryCollection }>;
 
+/** What a map of Peru needs of a frame. */
+export type PeruFrame = Pick<MapFrame, 'element' | 'outlines' | 'basemap'> & {
+  readonly words: Pick<MapFrame['words'], 'zoomIn' | 'zoomOut'>;
+};
+
 /** A map of Peru in a frame: outlines, the online basemap if one is configured, and controls in the page's language. */
-export async function drawPeru({ element, words, outlines, basemap }: MapFrame): Promise<L.Map> {
+export async function drawPeru({ element, words, outlines, basemap }: PeruFrame): Promise<L.Map> {
   const topology = (await (await fetch(outlines)).json()) as Outlines;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.replaceChildren();

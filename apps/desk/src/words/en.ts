@@ -1,0 +1,9 @@
+import { account } from './account.en.js';
+import { form } from './form.en.js';
+import { frame } from './frame.en.js';
+import { people } from './people.en.js';
+import { record } from './record.en.js';
+import { review } from './review.en.js';
+
+/** Wording of the desk in English. */
+export const en = { ...frame, account, form, people, record, review };
