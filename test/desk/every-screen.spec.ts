@@ -9,6 +9,7 @@ const staff = useStaff(api);
 const browser = useBrowser();
 
 const SCREENS = [
+  '/desk',
   '/desk/records?text=wampis',
   '/desk/records/DISPUTE/espinar-tintaya-2012',
   '/desk/records/COMPANY/glencore',

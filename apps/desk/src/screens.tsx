@@ -14,7 +14,7 @@ interface Route {
 
 /** Each screen and its address; a screen is loaded when it is first opened. */
 const ROUTES: readonly Route[] = [
-  { pattern: '/desk', load: async () => (await import('./review/drafts.screen.js')).DraftsScreen },
+  { pattern: '/desk', load: async () => (await import('./month/month.screen.js')).MonthScreen },
   { pattern: '/desk/account', load: async () => (await import('./account/account.screen.js')).AccountScreen },
   { pattern: '/desk/records', load: async () => (await import('./record/find.screen.js')).FindScreen },
   {

@@ -6,6 +6,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an edition has come. Both stages stay citable. */
+export type ClosingStage =
+  /** Closed at the end of the month. */
+  | 'CANDIDATE'
+  /** Closed again after corrections. */
+  | 'FINAL';
+
 /** Whose value is kept in a cell that two people changed. */
 export type ConflictChoiceInput = {
   /** Column. */
@@ -530,6 +537,96 @@ export type SignInFacts = {
   } | null;
 };
 
+export type MonthVariables = Exact<{
+  language: DeskLanguage;
+}>;
+
+export type MonthAnswer = { readonly monthRound: RoundFacts };
+
+export type MovementsVariables = Exact<{
+  month: string;
+  language: DeskLanguage;
+}>;
+
+export type MovementsAnswer = {
+  readonly movementTable: {
+    readonly addsUp: boolean;
+    readonly faults: ReadonlyArray<{ readonly sentence: string }>;
+    readonly counts: {
+      readonly openingTotal: number;
+      readonly closingTotal: number;
+      readonly movements: ReadonlyArray<{ readonly label: string; readonly count: number }>;
+    };
+  };
+};
+
+export type ConfirmUnchangedVariables = Exact<{
+  slugs: ReadonlyArray<string> | string;
+}>;
+
+export type ConfirmUnchangedAnswer = {
+  readonly confirmUnchanged: { readonly changed: ReadonlyArray<string> };
+};
+
+export type UndoConfirmationVariables = Exact<{
+  slugs: ReadonlyArray<string> | string;
+}>;
+
+export type UndoConfirmationAnswer = {
+  readonly undoConfirmation: { readonly changed: ReadonlyArray<string> };
+};
+
+export type CloseMonthVariables = Exact<{
+  month: string;
+  stage: ClosingStage;
+  accept: boolean;
+}>;
+
+export type CloseMonthAnswer = {
+  readonly closeMonth: { readonly titleEn: string; readonly titleEs: string };
+};
+
+export type RoundFacts = {
+  readonly month: string;
+  readonly title: string;
+  readonly progress: { readonly sentence: string; readonly reviewed: number; readonly total: number };
+  readonly toReview: ReadonlyArray<{
+    readonly slug: string;
+    readonly title: string;
+    readonly urgency: ReadonlyArray<string>;
+  }>;
+  readonly reviewed: ReadonlyArray<{
+    readonly slug: string;
+    readonly title: string;
+    readonly isConfirmation: boolean;
+    readonly reviewedBy: string;
+  }>;
+  readonly silence: {
+    readonly rule: string;
+    readonly tasks: ReadonlyArray<{ readonly slug: string; readonly title: string; readonly task: string }>;
+  };
+  readonly agreements: ReadonlyArray<{
+    readonly slug: string;
+    readonly promise: string;
+    readonly due: string;
+    readonly disputeSlug: string;
+    readonly disputeTitle: string;
+  }>;
+  readonly waitingDrafts: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly slug: string;
+    readonly authors: ReadonlyArray<string>;
+  }>;
+  readonly comments: ReadonlyArray<{
+    readonly id: string;
+    readonly draftId: string;
+    readonly author: string;
+    readonly text: string;
+    readonly slug: string;
+  }>;
+};
+
 export type PeopleVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleAnswer = {
@@ -874,6 +971,31 @@ export const meDocument = {
   name: 'Me',
   text: `query Me{me{...SignInFacts}} fragment SignInFacts on SignInState{step may member{id displayName email role language hasSecondFactor}}`,
 } as StaffDocument<MeAnswer, MeVariables>;
+
+export const monthDocument = {
+  name: 'Month',
+  text: `query Month($language:DeskLanguage!){monthRound(language:$language){...RoundFacts}} fragment RoundFacts on MonthRound{month title progress{sentence reviewed total}toReview(first:500){slug title urgency}reviewed(first:500){slug title isConfirmation reviewedBy}silence{rule tasks{slug title task}}agreements{slug promise due disputeSlug disputeTitle}waitingDrafts{id title slug authors}comments{id draftId author text slug}}`,
+} as StaffDocument<MonthAnswer, MonthVariables>;
+
+export const movementsDocument = {
+  name: 'Movements',
+  text: `query Movements($month:String!$language:DeskLanguage!){movementTable(month:$month language:$language){addsUp faults{sentence}counts{openingTotal closingTotal movements{label count}}}}`,
+} as StaffDocument<MovementsAnswer, MovementsVariables>;
+
+export const confirmUnchangedDocument = {
+  name: 'ConfirmUnchanged',
+  text: `mutation ConfirmUnchanged($slugs:[String!]!){confirmUnchanged(disputeSlugs:$slugs){changed}}`,
+} as StaffDocument<ConfirmUnchangedAnswer, ConfirmUnchangedVariables>;
+
+export const undoConfirmationDocument = {
+  name: 'UndoConfirmation',
+  text: `mutation UndoConfirmation($slugs:[String!]!){undoConfirmation(disputeSlugs:$slugs){changed}}`,
+} as StaffDocument<UndoConfirmationAnswer, UndoConfirmationVariables>;
+
+export const closeMonthDocument = {
+  name: 'CloseMonth',
+  text: `mutation CloseMonth($month:String!$stage:ClosingStage!$accept:Boolean!){closeMonth(month:$month stage:$stage acceptNotReviewed:$accept){titleEn titleEs}}`,
+} as StaffDocument<CloseMonthAnswer, CloseMonthVariables>;
 
 export const peopleDocument = {
   name: 'People',

@@ -51,14 +51,11 @@ export function DeskFrame({ onSignedOut, children }: DeskFrameProps) {
   );
 }
 
-/** What `/desk` itself shows. */
-const HOME = '/desk/drafts';
-
 function Navigation() {
   const words = useWords();
   const { may } = usePerson();
   const { path } = usePlace();
-  const isHere = (address: string) => path.startsWith(address) || (address === HOME && path === '/desk');
+  const isHere = (address: string) => (address === '/desk' ? path === address : path.startsWith(address));
   return (
     <nav aria-label={words.desk.navigation} class="desk-navigation">
       <ul>

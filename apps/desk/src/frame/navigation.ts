@@ -11,6 +11,7 @@ interface Destination {
 
 /** Where the frame leads, for those who may go there. */
 export const NAVIGATION: readonly Destination[] = [
+  { name: 'month', address: '/desk', policy: 'mayRead', key: 'g m' },
   { name: 'records', address: '/desk/records', policy: 'mayRead', key: 'g r' },
   { name: 'drafts', address: '/desk/drafts', policy: 'mayRead', key: 'g d' },
   { name: 'people', address: '/desk/people', policy: 'mayManagePeople' },

@@ -1,9 +1,10 @@
 import { account } from './account.en.js';
 import { form } from './form.en.js';
 import { frame } from './frame.en.js';
+import { month } from './month.en.js';
 import { people } from './people.en.js';
 import { record } from './record.en.js';
 import { review } from './review.en.js';
 
 /** Wording of the desk in English. */
-export const en = { ...frame, account, form, people, record, review };
+export const en = { ...frame, account, form, month, people, record, review };

@@ -1,10 +1,11 @@
 import { account } from './account.es.js';
 import { form } from './form.es.js';
 import { frame } from './frame.es.js';
+import { month } from './month.es.js';
 import { people } from './people.es.js';
 import { record } from './record.es.js';
 import { review } from './review.es.js';
 import type { en } from './en.js';
 
 /** Wording of the desk in Spanish. */
-export const es: typeof en = { ...frame, account, form, people, record, review };
+export const es: typeof en = { ...frame, account, form, month, people, record, review };

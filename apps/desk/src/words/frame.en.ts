@@ -28,6 +28,7 @@ export const frame = {
     total: 'Total',
   },
   screens: {
+    month: 'The month',
     records: 'Records',
     drafts: 'Drafts',
     people: 'People',

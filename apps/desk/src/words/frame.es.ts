@@ -28,6 +28,7 @@ export const frame = {
     total: 'Total',
   },
   screens: {
+    month: 'El mes',
     records: 'Registros',
     drafts: 'Borradores',
     people: 'Personas',
