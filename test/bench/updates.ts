@@ -25,7 +25,7 @@ export function makeUpdates(addresses: DatabaseAddresses, most: number): Promise
   return withOwner(addresses, async (client) => {
     const { rows } = await client.query<{ id: number; company: string; source: number; url: string }>(
       `select d.id, c.slug as company, s.id as source, s.url
-       from (select id, row_number() over (order by md5(slug)) as turn from dispute) d
+       from (select id, row_number() over (order by md5(slug)) as turn from dispute where location_precision <> 'WITHHELD') d
        join (select slug, row_number() over (order by id) as turn, count(*) over () as all_of from company) c on c.turn = 1 + d.turn % c.all_of
        join (select id, url, row_number() over (order by id) as turn, count(*) over () as all_of from source where url is not null) s
          on s.turn = 1 + d.turn % s.all_of

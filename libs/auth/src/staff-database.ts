@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
-import { createPool, type DatabaseAddresses } from '#minewatch/database';
+import { createPool, type DatabaseAddresses, prepareRepeated } from '#minewatch/database';
 
 const CONNECTIONS = 10;
 /** Long enough for closing an edition, short enough that a forgotten lock ends. */
@@ -21,6 +21,7 @@ export class StaffDatabase implements OnApplicationShutdown {
       max: CONNECTIONS,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     });
+    prepareRepeated(this.pool);
   }
 
   async query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>> {
