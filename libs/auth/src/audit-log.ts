@@ -16,11 +16,13 @@ export interface AuditEvent {
 /** Who did what when. Entries can be added and read, never altered: the staff role has no right to. */
 @Injectable()
 export class AuditLog {
-  /** Written in the transaction of what it tells, so that neither is without the other. */
-  async write(client: Querying, { staffId, action, recordId, draftId, details }: AuditEvent): Promise<void> {
+  /** Written in the transaction of what they tell, so that neither is without the other. */
+  async write(client: Querying, ...events: readonly AuditEvent[]): Promise<void> {
     await client.query(
-      'insert into audit_entry (staff_id, action, record_id, draft_id, details) values ($1, $2, $3, $4, $5)',
-      [staffId, action, recordId ?? null, draftId ?? null, JSON.stringify(details ?? {})],
+      `insert into audit_entry (staff_id, action, record_id, draft_id, details)
+       select "staffId", action, "recordId", "draftId", coalesce(details, '{}')
+       from json_to_recordset($1) as e ("staffId" bigint, action text, "recordId" bigint, "draftId" bigint, details jsonb)`,
+      [JSON.stringify(events)],
     );
   }
 }

@@ -26,9 +26,13 @@ export async function applyDrafts(client: ClientBase, drafts: readonly StoredDra
   const findings: PlacedFinding[] = [...findTwice(drafts), ...(await findTakenSlugs(client, drafts))];
   if (findings.length > 0) return { findings, changes: [] };
   const of = (...actions: StoredDraft['action'][]) => drafts.filter(({ action }) => actions.includes(action));
-  await client.query('update record set withdrawn_reason = null, merged_into_id = null where id = any ($1)', [
-    of('RESTORE').flatMap(({ recordId }) => recordId ?? []),
-  ]);
+  const restored = of('RESTORE').flatMap(({ recordId }) => recordId ?? []);
+  if (restored.length > 0) {
+    await client.query(
+      'update record set withdrawn_reason = null, merged_into_id = null where id = any ($1)',
+      [restored],
+    );
+  }
   const written = await write(client, of('WRITE', 'RESTORE'), drafts[0]);
   findings.push(...written.findings);
   if (findings.some(isError)) return { findings, changes: [] };

@@ -62,18 +62,28 @@ const MOST = 1000;
 /** Drafts, the one that was saved last first. */
 export async function listDrafts(
   database: Querying,
-  { ids, states, recordId, bundleId, authorId, first }: DraftFilter,
+  { first = MOST, ...filter }: DraftFilter,
 ): Promise<StoredDraft[]> {
+  // Only what is asked is written: a plan kept for "all or these" would read all.
+  const asked = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).filter(
+    (name) => filter[name] !== undefined,
+  );
+  const where = asked.map((name, index) => CONDITIONS[name](`$${index + 2}`)).join(' and ') || 'true';
   const { rows } = await database.query<StoredDraft & Record<string, unknown>>(
-    `${SELECT}
-     where ($1::bigint[] is null or d.id = any ($1)) and ($2::text[] is null or d.state = any ($2))
-       and ($3::bigint is null or d.record_id = $3) and ($4::bigint is null or d.bundle_id = $4)
-       and ($5::bigint is null or exists (select from draft_author w where w.draft_id = d.id and w.staff_id = $5))
-     order by d.updated_at desc, d.id desc limit $6`,
-    [ids ?? null, states ?? null, recordId ?? null, bundleId ?? null, authorId ?? null, first ?? MOST],
+    `${SELECT} where ${where} order by d.updated_at desc, d.id desc limit $1`,
+    [first, ...asked.map((name) => filter[name])],
   );
   return rows;
 }
+
+const CONDITIONS: Readonly<Record<Exclude<keyof DraftFilter, 'first'>, (value: string) => string>> = {
+  ids: (ids) => `d.id = any (${ids}::bigint[])`,
+  states: (states) => `d.state = any (${states}::text[])`,
+  recordId: (id) => `d.record_id = ${id}::bigint`,
+  bundleId: (id) => `d.bundle_id = ${id}::bigint`,
+  authorId: (id) =>
+    `exists (select from draft_author w where w.draft_id = d.id and w.staff_id = ${id}::bigint)`,
+};
 
 /** Drafts that nobody else may move until the transaction ends, in the order in which they were begun. */
 export async function lockDrafts(client: ClientBase, ids: readonly number[]): Promise<StoredDraft[]> {

@@ -51,15 +51,19 @@ export async function describeMove(
   moved: Moved,
   language: Language,
 ): Promise<MovedDrafts> {
-  const conflicts = await database.transaction(async (client) => {
-    const found: (DraftConflict | null)[] = [];
-    for (const draft of moved.outdated) found.push(await conflictOf(client, draft));
-    return found.filter((conflict) => conflict !== null);
-  });
+  const conflicts = moved.outdated.length > 0 ? await conflictsOf(database, moved.outdated) : [];
   return {
     isDone: moved.isDone,
     drafts: moved.drafts.map((draft) => draftOf(draft, language)),
     problems: moved.findings.map((finding) => problemIn(language, finding)),
     conflicts,
   };
+}
+
+function conflictsOf(database: StaffDatabase, outdated: readonly StoredDraft[]): Promise<DraftConflict[]> {
+  return database.transaction(async (client) => {
+    const found: (DraftConflict | null)[] = [];
+    for (const draft of outdated) found.push(await conflictOf(client, draft));
+    return found.filter((conflict) => conflict !== null);
+  });
 }

@@ -138,8 +138,11 @@ export class DraftMoves {
           const drafts = await lockDrafts(client, ids);
           await this.#check(client, staff, name, { ids, drafts });
           const findings = await work(client, drafts);
-          for (const { id: draftId, recordId } of drafts)
-            await this.log.write(client, { staffId: staff.id, action: ACTIONS[name], recordId, draftId });
+          const done = { staffId: staff.id, action: ACTIONS[name] };
+          await this.log.write(
+            client,
+            ...drafts.map(({ id: draftId, recordId }) => ({ ...done, recordId, draftId })),
+          );
           return { isDone: true, drafts: await listDrafts(client, { ids }), findings, outdated: [] };
         }),
       );

@@ -1,1 +1,0 @@
--- Logging an update with fewer steps.
