@@ -1,9 +1,4 @@
-export {
-  qualityCheckCodes,
-  qualityChecks,
-  type QualityCheck,
-  type QualityCheckCode,
-} from './quality-checks.js';
+export { qualityChecks, type QualityCheck, type QualityCheckCode } from './quality-checks.js';
 export {
   countFailing,
   keepCounts,

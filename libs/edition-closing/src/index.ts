@@ -2,6 +2,6 @@ export { closeEdition, type ClosedEdition, type ClosingOptions } from './close-e
 export { EditionClosingModule } from './edition-closing.module.js';
 export { nextEdition } from './closing-order.js';
 export { ClosingRefused, type ClosingReason } from './closing-refused.js';
-export { monthAfter, versionOf, type EditionVersion, type Stage } from './edition-version.js';
+export { monthAfter, type EditionVersion, type Stage } from './edition-version.js';
 export { closeFirstEdition } from './first-edition.js';
 export { renewRedactedEditions } from './renew-redacted-editions.js';

@@ -1,4 +1,3 @@
-export { asPublishedAt } from './as-published.js';
 export { buildEditionFiles, type EditionFiles } from './build-edition-files.js';
 export type { BuiltFile } from './built-file.js';
 export type { EditionFacts } from './edition-facts.js';
