@@ -91,6 +91,20 @@ describe('attribution of disputes to companies', () => {
     );
   });
 
+  it('speak of other deaths only where they say how many', async () => {
+    const { disputes } = await api().get<{
+      disputes: { nodes: { companies: { en: string; es: string }[] }[] };
+    }>(`{ disputes(first: 50) { nodes { companies { en: explanation es: explanation(language: ES) } } } }`);
+    const sentences = disputes.nodes.flatMap(({ companies }) => companies.flatMap(({ en, es }) => [en, es]));
+    const told = sentences.filter((sentence) => /deaths? of the dispute|muertes? del conflicto/.test(sentence));
+    expect(told).not.toEqual([]);
+    expect(told).toEqual(
+      told.map(() =>
+        expect.stringMatching(/The other (death|\d+ deaths)|La otra muerte|Las otras \d+ muertes/),
+      ),
+    );
+  });
+
   it('show the stakes, the matched events and the cases behind them', async () => {
     const { company } = await api().get<{
       company: { disputes: { edges: { node: { slug: string }; attributions: unknown[] }[] } };
