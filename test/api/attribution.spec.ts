@@ -96,7 +96,9 @@ describe('attribution of disputes to companies', () => {
       disputes: { nodes: { companies: { en: string; es: string }[] }[] };
     }>(`{ disputes(first: 50) { nodes { companies { en: explanation es: explanation(language: ES) } } } }`);
     const sentences = disputes.nodes.flatMap(({ companies }) => companies.flatMap(({ en, es }) => [en, es]));
-    const told = sentences.filter((sentence) => /deaths? of the dispute|muertes? del conflicto/.test(sentence));
+    const told = sentences.filter((sentence) =>
+      /deaths? of the dispute|muertes? del conflicto/.test(sentence),
+    );
     expect(told).not.toEqual([]);
     expect(told).toEqual(
       told.map(() =>
