@@ -2,6 +2,7 @@
 declare module 'saxen' {
   type Attributes = Readonly<Record<string, string>>;
   type Decode = (text: string) => string;
+  /** Reads XML piece by piece and tells what it meets. */
   export class Parser {
     on(event: 'openTag', told: (name: string, attributes: () => Attributes, decode: Decode) => void): this;
     on(event: 'closeTag', told: (name: string) => void): this;
