@@ -19,6 +19,8 @@ const SCREENS = [
   '/desk/drafts',
   '/desk/drafts/DRAFT',
   '/desk/drafts/DRAFT/edit',
+  '/desk/import',
+  '/desk/quality',
   '/desk/people',
   '/desk/audit',
   '/desk/account',

@@ -35,6 +35,8 @@ const ROUTES: readonly Route[] = [
     pattern: '/desk/drafts/:id/edit',
     load: async () => (await import('./review/edit-draft.screen.js')).EditDraftScreen,
   },
+  { pattern: '/desk/import', load: async () => (await import('./sheets/import.screen.js')).ImportScreen },
+  { pattern: '/desk/quality', load: async () => (await import('./quality/quality.screen.js')).QualityScreen },
   { pattern: '/desk/people', load: async () => (await import('./people/people.screen.js')).PeopleScreen },
   { pattern: '/desk/audit', load: async () => (await import('./people/audit.screen.js')).AuditScreen },
 ];

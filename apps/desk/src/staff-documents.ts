@@ -137,6 +137,21 @@ export type LinkPurpose =
   /** To choose a new password. */
   | 'PASSWORD';
 
+/** Something that can be wanting in a record. */
+export type QualityCheck =
+  /** An active dispute without an event for over 12 months. */
+  | 'ACTIVE_AND_SILENT'
+  /** It cites a copy on a host that is not the publisher’s. */
+  | 'COPY_ON_OTHER_HOST'
+  /** A news item whose headline was not seen on a page. */
+  | 'HEADLINE_NOT_SEEN'
+  /** Its place is known by department or country only. */
+  | 'IMPRECISE_PLACE'
+  /** Nothing is cited for it. */
+  | 'NO_SOURCE'
+  /** On some day the certain stakes in it add up to more than 100 %. */
+  | 'STAKES_ABOVE_100';
+
 /** A record by its address. */
 export type RecordAddressInput = {
   /** What the record is. */
@@ -226,6 +241,22 @@ export type Severity =
   /** It may be right, and should be looked at. */
   | 'WARNING';
 
+/** A spreadsheet to take into drafts. */
+export type SheetImportInput = {
+  /** The file in base 64, at most 8 MiB before. */
+  readonly contentBase64: string;
+  /** Name of the file: disputes.csv, or any .xlsx whose sheets are called after files of records. */
+  readonly fileName: string;
+  /** Only to see what is wrong: nothing is kept. */
+  readonly isCheck: boolean;
+  /** Why these records change, for all drafts. */
+  readonly reason?: RevisionReason | null | undefined;
+  /** The reason in an English sentence, for all drafts. */
+  readonly sentenceEn?: string | null | undefined;
+  /** The reason in a Spanish sentence, for all drafts. */
+  readonly sentenceEs?: string | null | undefined;
+};
+
 /** Whose value is kept where two people changed the same. */
 export type Side =
   /** That of the draft. */
@@ -285,6 +316,26 @@ export type StaffRole =
   | 'EDITOR'
   /** Also approves the changes of others, publishes, and closes editions. */
   | 'REVIEWER';
+
+/** The true place that a draft brings along, apart from what it publishes. */
+export type TruePlaceInput = {
+  /** Latitude in degrees. */
+  readonly latitude: number;
+  /** Longitude in degrees. */
+  readonly longitude: number;
+};
+
+/** A record whose place is to be withheld at once. */
+export type WithholdPlaceInput = {
+  /** What the record is: a project, community, dispute or event. */
+  readonly kind: RecordKind;
+  /** Why, for staff only; never public. */
+  readonly reason: string;
+  /** Its slug. */
+  readonly slug: string;
+  /** Code of the district that goes out instead; without it, the one that is known. */
+  readonly ubigeo?: string | null | undefined;
+};
 
 export type SessionsVariables = Exact<{ [key: string]: never }>;
 
@@ -373,6 +424,13 @@ export type ChangePasswordVariables = Exact<{
 
 export type ChangePasswordAnswer = { readonly changePassword: SignInFacts };
 
+export type ChangeProfileVariables = Exact<{
+  displayName: string;
+  language: DeskLanguage;
+}>;
+
+export type ChangeProfileAnswer = { readonly changeProfile: SignInFacts };
+
 export type RecordFormsVariables = Exact<{
   kind: RecordKind;
   language: DeskLanguage;
@@ -442,6 +500,15 @@ export type SaveDraftAnswer = {
     readonly conflict: ConflictFacts | null;
   };
 };
+
+export type SetTruePlaceVariables = Exact<{
+  draftId: string | number;
+  version: number;
+  place?: TruePlaceInput | null | undefined;
+  reason: string;
+}>;
+
+export type SetTruePlaceAnswer = { readonly setTruePlace: number };
 
 export type SubmitDraftsVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -550,13 +617,12 @@ export type MovementsVariables = Exact<{
 
 export type MovementsAnswer = {
   readonly movementTable: {
+    readonly openingEdition: string | null;
     readonly addsUp: boolean;
     readonly faults: ReadonlyArray<{ readonly sentence: string }>;
-    readonly counts: {
-      readonly openingTotal: number;
-      readonly closingTotal: number;
-      readonly movements: ReadonlyArray<{ readonly label: string; readonly count: number }>;
-    };
+    readonly counts: CountFacts;
+    readonly types: ReadonlyArray<CountFacts>;
+    readonly departments: ReadonlyArray<CountFacts>;
   };
 };
 
@@ -584,6 +650,14 @@ export type CloseMonthVariables = Exact<{
 
 export type CloseMonthAnswer = {
   readonly closeMonth: { readonly titleEn: string; readonly titleEs: string };
+};
+
+export type CountFacts = {
+  readonly code: string | null;
+  readonly label: string;
+  readonly openingTotal: number;
+  readonly closingTotal: number;
+  readonly movements: ReadonlyArray<{ readonly label: string; readonly count: number }>;
 };
 
 export type RoundFacts = {
@@ -723,6 +797,26 @@ export type AuditFacts = {
   readonly details: string;
 };
 
+export type DataQualityVariables = Exact<{
+  language: DeskLanguage;
+}>;
+
+export type DataQualityAnswer = { readonly dataQuality: ReadonlyArray<QualityFacts> };
+
+export type QualityFacts = {
+  readonly check: QualityCheck;
+  readonly title: string;
+  readonly advice: string;
+  readonly count: number;
+  readonly items: ReadonlyArray<{
+    readonly kind: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly remark: string | null;
+  }>;
+  readonly trend: ReadonlyArray<{ readonly day: string; readonly count: number }>;
+};
+
 export type StaffRecordVariables = Exact<{
   kind: RecordKind;
   slug: string;
@@ -773,6 +867,12 @@ export type RestoreRevisionVariables = Exact<{
 }>;
 
 export type RestoreRevisionAnswer = { readonly restoreRevision: { readonly draft: { readonly id: string } } };
+
+export type WithholdPlaceVariables = Exact<{
+  input: WithholdPlaceInput;
+}>;
+
+export type WithholdPlaceAnswer = { readonly withholdPlace: boolean };
 
 export type CommentVariables = Exact<{
   text: string;
@@ -887,6 +987,46 @@ export type RebaseDraftAnswer = {
   };
 };
 
+export type ImportSpreadsheetVariables = Exact<{
+  input: SheetImportInput;
+  language: DeskLanguage;
+}>;
+
+export type ImportSpreadsheetAnswer = { readonly importSpreadsheet: SheetResult };
+
+export type SheetListsVariables = Exact<{
+  language: DeskLanguage;
+}>;
+
+export type SheetListsAnswer = {
+  readonly recordForms: ReadonlyArray<{
+    readonly kind: RecordKind;
+    readonly title: string;
+    readonly sections: ReadonlyArray<{ readonly file: string; readonly title: string }>;
+  }>;
+};
+
+export type SheetResult = {
+  readonly isDone: boolean;
+  readonly newCount: number;
+  readonly changedCount: number;
+  readonly unchangedCount: number;
+  readonly problems: ReadonlyArray<{
+    readonly severity: string;
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly slug: string;
+    readonly message: string;
+  }>;
+  readonly drafts: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: RecordKind;
+    readonly slug: string;
+    readonly title: string;
+  }>;
+};
+
 export const sessionsDocument = {
   name: 'Sessions',
   text: `query Sessions{sessions{...SessionFacts}} fragment SessionFacts on StaffSession{id isThisOne createdAt lastSeenAt address userAgent}`,
@@ -942,6 +1082,11 @@ export const changePasswordDocument = {
   text: `mutation ChangePassword($present:String!$password:String!){changePassword(present:$present password:$password){...SignInFacts}} fragment SignInFacts on SignInState{step may member{id displayName email role language hasSecondFactor}}`,
 } as StaffDocument<ChangePasswordAnswer, ChangePasswordVariables>;
 
+export const changeProfileDocument = {
+  name: 'ChangeProfile',
+  text: `mutation ChangeProfile($displayName:String!$language:DeskLanguage!){changeProfile(displayName:$displayName language:$language){...SignInFacts}} fragment SignInFacts on SignInState{step may member{id displayName email role language hasSecondFactor}}`,
+} as StaffDocument<ChangeProfileAnswer, ChangeProfileVariables>;
+
 export const recordFormsDocument = {
   name: 'RecordForms',
   text: `query RecordForms($kind:RecordKind!$language:DeskLanguage!){recordForms(kind:$kind language:$language){kind title sections{file title isMany columns{name label hint kind isRequired isDerived isDated codeList partLists recordKinds kindColumn choices}}}}`,
@@ -962,6 +1107,11 @@ export const saveDraftDocument = {
   text: `mutation SaveDraft($input:SaveDraftInput!$language:DeskLanguage!){saveDraft(input:$input language:$language){isSaved draft{...DraftFacts document{...DocumentFacts}}problems{...ProblemFacts}conflict{...ConflictFacts}}} fragment DraftFacts on Draft{id kind slug title action isNewRecord state version bundleId mergeInto baseRevision newestRevision reason sentenceEn sentenceEs authors{id displayName}reviewer{id displayName}isSelfApproved discardReason createdAt updatedAt} fragment DocumentFacts on RecordDocument{kind slug sections{file rows{cells{column text}}}} fragment ProblemFacts on RecordProblem{severity kind slug file row column message} fragment ConflictFacts on DraftConflict{draftId kind slug version baseRevision newestRevision fields{file row column base theirs mine isClash}}`,
 } as StaffDocument<SaveDraftAnswer, SaveDraftVariables>;
 
+export const setTruePlaceDocument = {
+  name: 'SetTruePlace',
+  text: `mutation SetTruePlace($draftId:ID!$version:Int!$place:TruePlaceInput$reason:String!){setTruePlace(draftId:$draftId expectedVersion:$version place:$place reason:$reason)}`,
+} as StaffDocument<SetTruePlaceAnswer, SetTruePlaceVariables>;
+
 export const submitDraftsDocument = {
   name: 'SubmitDrafts',
   text: `mutation SubmitDrafts($ids:[ID!]!$language:DeskLanguage!){submitDrafts(ids:$ids language:$language){...MovedFacts}} fragment MovedFacts on MovedDrafts{isDone drafts{...DraftFacts}problems{...ProblemFacts}conflicts{...ConflictFacts}} fragment DraftFacts on Draft{id kind slug title action isNewRecord state version bundleId mergeInto baseRevision newestRevision reason sentenceEn sentenceEs authors{id displayName}reviewer{id displayName}isSelfApproved discardReason createdAt updatedAt} fragment ProblemFacts on RecordProblem{severity kind slug file row column message} fragment ConflictFacts on DraftConflict{draftId kind slug version baseRevision newestRevision fields{file row column base theirs mine isClash}}`,
@@ -979,7 +1129,7 @@ export const monthDocument = {
 
 export const movementsDocument = {
   name: 'Movements',
-  text: `query Movements($month:String!$language:DeskLanguage!){movementTable(month:$month language:$language){addsUp faults{sentence}counts{openingTotal closingTotal movements{label count}}}}`,
+  text: `query Movements($month:String!$language:DeskLanguage!){movementTable(month:$month language:$language){openingEdition addsUp faults{sentence}counts{...CountFacts}types:breakdown(by:TYPE){...CountFacts}departments:breakdown(by:DEPARTMENT){...CountFacts}}} fragment CountFacts on MonthCounts{code label openingTotal closingTotal movements{label count}}`,
 } as StaffDocument<MovementsAnswer, MovementsVariables>;
 
 export const confirmUnchangedDocument = {
@@ -1042,6 +1192,11 @@ export const auditLogDocument = {
   text: `query AuditLog($before:ID$action:String){auditEntries(first:50 before:$before action:$action){...AuditFacts}} fragment AuditFacts on AuditEntry{id at action staffName recordKind recordSlug draftId details}`,
 } as StaffDocument<AuditLogAnswer, AuditLogVariables>;
 
+export const dataQualityDocument = {
+  name: 'DataQuality',
+  text: `query DataQuality($language:DeskLanguage!){dataQuality(language:$language){...QualityFacts}} fragment QualityFacts on QualityReport{check title advice count items(first:200){kind slug title remark}trend{day count}}`,
+} as StaffDocument<DataQualityAnswer, DataQualityVariables>;
+
 export const staffRecordDocument = {
   name: 'StaffRecord',
   text: `query StaffRecord($kind:RecordKind!$slug:String!){record(kind:$kind slug:$slug){...RecordFacts document{...DocumentFacts}drafts{...DraftFacts}}} fragment RecordFacts on StaffRecord{kind slug title revisionNumber mergedInto withdrawnReason} fragment DocumentFacts on RecordDocument{kind slug sections{file rows{cells{column text}}}} fragment DraftFacts on Draft{id kind slug title action isNewRecord state version bundleId mergeInto baseRevision newestRevision reason sentenceEn sentenceEs authors{id displayName}reviewer{id displayName}isSelfApproved discardReason createdAt updatedAt}`,
@@ -1061,6 +1216,11 @@ export const restoreRevisionDocument = {
   name: 'RestoreRevision',
   text: `mutation RestoreRevision($kind:RecordKind!$slug:String!$number:Int!){restoreRevision(kind:$kind slug:$slug number:$number){draft{id}}}`,
 } as StaffDocument<RestoreRevisionAnswer, RestoreRevisionVariables>;
+
+export const withholdPlaceDocument = {
+  name: 'WithholdPlace',
+  text: `mutation WithholdPlace($input:WithholdPlaceInput!){withholdPlace(input:$input)}`,
+} as StaffDocument<WithholdPlaceAnswer, WithholdPlaceVariables>;
 
 export const commentDocument = {
   name: 'Comment',
@@ -1111,3 +1271,13 @@ export const rebaseDraftDocument = {
   name: 'RebaseDraft',
   text: `mutation RebaseDraft($id:ID!$version:Int!$choices:[ConflictChoiceInput!]!){rebaseDraft(id:$id expectedVersion:$version choices:$choices){isSaved draft{...DraftFacts}conflict{...ConflictFacts}}} fragment DraftFacts on Draft{id kind slug title action isNewRecord state version bundleId mergeInto baseRevision newestRevision reason sentenceEn sentenceEs authors{id displayName}reviewer{id displayName}isSelfApproved discardReason createdAt updatedAt} fragment ConflictFacts on DraftConflict{draftId kind slug version baseRevision newestRevision fields{file row column base theirs mine isClash}}`,
 } as StaffDocument<RebaseDraftAnswer, RebaseDraftVariables>;
+
+export const importSpreadsheetDocument = {
+  name: 'ImportSpreadsheet',
+  text: `mutation ImportSpreadsheet($input:SheetImportInput!$language:DeskLanguage!){importSpreadsheet(input:$input language:$language){...SheetResult}} fragment SheetResult on SheetImport{isDone newCount changedCount unchangedCount problems{severity sheet row column slug message}drafts{id kind slug title}}`,
+} as StaffDocument<ImportSpreadsheetAnswer, ImportSpreadsheetVariables>;
+
+export const sheetListsDocument = {
+  name: 'SheetLists',
+  text: `query SheetLists($language:DeskLanguage!){recordForms(language:$language){kind title sections{file title}}}`,
+} as StaffDocument<SheetListsAnswer, SheetListsVariables>;

@@ -1,4 +1,4 @@
-import { forget, listKeys, recall, remember } from '../frame/storage.js';
+import { forget, recall, remember } from '../frame/storage.js';
 import type { Explanation } from './draft-texts.js';
 import type { RecordDocument } from './record-document.js';
 
@@ -23,10 +23,4 @@ export function findKeptText(staffId: string, name: string): KeptText | null {
 
 export function forgetText(staffId: string, name: string): void {
   forget(keyOf(staffId, name));
-}
-
-/** Names of the forms in which this person has text that was not saved. */
-export function listKeptTexts(staffId: string): string[] {
-  const start = keyOf(staffId, '');
-  return listKeys(start).map((key) => key.slice(start.length));
 }

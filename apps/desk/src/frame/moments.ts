@@ -21,6 +21,13 @@ export const formatTime = (instant: string, language: Language): string =>
     timeZone: ZONE,
   });
 
+/** A day of the calendar in words: "24 Nov 2026". */
+export const formatDay = (day: string, language: Language): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(LOCALES[language], {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+
 /** A month in words: "November 2026". */
 export const formatMonth = (month: string, language: Language): string =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALES[language], {
@@ -28,6 +35,3 @@ export const formatMonth = (month: string, language: Language): string =>
     year: 'numeric',
     timeZone: 'UTC',
   });
-
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(value);

@@ -14,6 +14,7 @@ export const NAVIGATION: readonly Destination[] = [
   { name: 'month', address: '/desk', policy: 'mayRead', key: 'g m' },
   { name: 'records', address: '/desk/records', policy: 'mayRead', key: 'g r' },
   { name: 'drafts', address: '/desk/drafts', policy: 'mayRead', key: 'g d' },
+  { name: 'import', address: '/desk/import', policy: 'mayDraft' },
   { name: 'people', address: '/desk/people', policy: 'mayManagePeople' },
   { name: 'audit', address: '/desk/audit', policy: 'mayReadTheAuditLog' },
 ];

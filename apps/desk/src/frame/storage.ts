@@ -25,15 +25,4 @@ export function forget(key: string): void {
   }
 }
 
-/** Keys that begin with the text. */
-export function listKeys(start: string): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX + start))
-      .map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
-}
-
 const PREFIX = 'minewatch-desk:';

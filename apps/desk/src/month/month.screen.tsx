@@ -6,7 +6,6 @@ import { Failure, Loaded, ScreenTitle } from '../frame/states.js';
 import { useAsking, useDoing } from '../frame/use-asking.js';
 import { confirmUnchangedDocument, monthDocument, undoConfirmationDocument } from '../staff-documents.js';
 import { useSpeech } from '../words/words.js';
-import { CloseMonth } from './close-month.js';
 import { Movements } from './movements.js';
 import { ReviewedList, ToReviewList, type Disputes } from './dispute-lists.js';
 import { Tasks } from './tasks.js';
@@ -40,8 +39,10 @@ export function MonthScreen() {
           <ToReviewList round={round} onMark={mark} mayLog={mayLog} />
           <Tasks round={round} />
           <ReviewedList round={round} onMark={mark} mayLog={mayLog} />
-          <Movements month={round.month} version={round.progress.reviewed} />
-          {may.has('mayCloseEditions') && <CloseMonth month={round.month} onClosed={asking.askAgain} />}
+          <p>
+            <a href="/desk/quality">{words.quality.title}</a>
+          </p>
+          <Movements month={round.month} version={round.progress.reviewed} onClosed={asking.askAgain} />
         </>
       )}
     </Loaded>

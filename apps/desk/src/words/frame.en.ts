@@ -31,6 +31,7 @@ export const frame = {
     month: 'The month',
     records: 'Records',
     drafts: 'Drafts',
+    import: 'Spreadsheets',
     people: 'People',
     audit: 'Audit log',
   },

@@ -31,6 +31,7 @@ export const frame = {
     month: 'El mes',
     records: 'Registros',
     drafts: 'Borradores',
+    import: 'Hojas de cálculo',
     people: 'Personas',
     audit: 'Bitácora',
   },

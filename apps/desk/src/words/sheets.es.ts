@@ -1,0 +1,35 @@
+/** Wording of spreadsheets, in and out. */
+export const sheets = {
+  title: 'Hojas de cálculo',
+  importTitle: 'Incorporar una hoja de cálculo',
+  lead: 'Un archivo CSV con el nombre de una lista de abajo, como disputes.csv, o un libro de Excel cuyas hojas se llamen así. Solo cambian las columnas que trae; las filas que no trae se quedan.',
+  file: 'Archivo (CSV o XLSX, de 8 MiB como máximo)',
+  tooLarge: 'Este archivo pesa más de 8 MiB. Divídalo e incorpore una parte después de otra.',
+  unreadable: 'No se puede leer este archivo. Ciérrelo en otros programas y elíjalo de nuevo.',
+  check: 'Comprobar, sin cambiar nada',
+  checked: 'La hoja se comprobó. Todavía no cambió nada.',
+  resultTitle: 'Lo que dice la hoja',
+  counts: (created: number, changed: number, unchanged: number) =>
+    `Registros nuevos: ${created} · Cambiados: ${changed} · Iguales a lo publicado: ${unchanged}`,
+  problems: 'Problemas',
+  noProblems: 'No se encontró ningún problema.',
+  mustMend:
+    'No se puede incorporar nada hasta corregir todos los errores. Corríjalos en el archivo y elíjalo de nuevo.',
+  nothing: 'Nada en ella difiere de lo publicado.',
+  severity: 'Gravedad',
+  severities: { ERROR: 'Error', WARNING: 'Advertencia', NOTE: 'Nota' },
+  sheet: 'Hoja',
+  row: 'Fila',
+  column: 'Columna',
+  record: 'Registro',
+  message: 'Qué está mal',
+  draftsLead:
+    'Se crea un borrador por cada registro: todos o ninguno. Otras personas los revisan antes de que algo cambie.',
+  makeDrafts: 'Crear los borradores',
+  done: 'Los borradores se crearon.',
+  drafts: 'Borradores creados',
+  allDrafts: 'Todos los borradores',
+  lists: 'Descargar listas',
+  listsLead: 'Todo lo publicado, en las columnas que se pueden volver a incorporar.',
+  excel: 'Para Excel (lee bien las tildes)',
+};
