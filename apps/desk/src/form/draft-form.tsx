@@ -28,6 +28,7 @@ export function DraftForm({ form, opened }: { readonly form: RecordForm; readonl
     content: state.present,
     problems,
     act,
+    keepTruePlace: writing.keepTruePlace,
     bundleId: draft?.bundleId ?? opened.ground.bundleId,
   };
   useKeys(writing);

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SetTruePlaceVariables } from '../staff-documents.js';
 import type { Cells } from './record-document.js';
 import type { FormAction, FormContent } from './form-state.js';
 import type { Problem } from './problem.js';
@@ -18,6 +19,12 @@ export interface FormScope {
   readonly content: FormContent;
   readonly problems: readonly Problem[];
   readonly act: (action: FormAction) => void;
+  /** Saves the form as it then stands, and keeps the true place apart; whether it could be saved. */
+  readonly keepTruePlace: (
+    cleared: FormAction,
+    place: SetTruePlaceVariables['place'] | null,
+    reason: string,
+  ) => Promise<boolean>;
   /** Bundle of drafts whose new records may be named too. */
   readonly bundleId: string | null;
 }
@@ -49,6 +56,13 @@ export function useField(place: FieldPlace) {
     ),
     write: (text: string) =>
       act({ type: 'set', file: place.file, row: place.row, cells: { [place.column]: text } }),
+    /** What empties those of these cells that say something. */
+    clearedOf: (columns: readonly string[]): FormAction => ({
+      type: 'set',
+      file: place.file,
+      row: place.row,
+      cells: Object.fromEntries(columns.filter((column) => cells[column]).map((column) => [column, ''])),
+    }),
     writeMany: (texts: Cells) => act({ type: 'set', file: place.file, row: place.row, cells: texts }),
   };
 }

@@ -3,6 +3,7 @@ import { Field } from './field.js';
 import { useField, type FieldPlace } from './form-context.js';
 import { PlaceMap } from './place-map.js';
 import type { FormColumn } from './record-form.js';
+import { WithheldPlace } from './withheld-place.js';
 
 const NAMES = new Set([
   'place',
@@ -36,10 +37,14 @@ export function LocationFields({ columns, file, row }: LocationFieldsProps) {
   return (
     <fieldset class="location">
       <legend>{words.place}</legend>
-      <PlaceMap
-        point={pointOf(cells[lat], cells[lon])}
-        onPoint={(point) => writeMany({ [lat]: String(point.lat), [lon]: String(point.lon) })}
-      />
+      {cells['location_precision'] === 'WITHHELD' ? (
+        <WithheldPlace place={place(lat)} />
+      ) : (
+        <PlaceMap
+          point={pointOf(cells[lat], cells[lon])}
+          onPoint={(point) => writeMany({ [lat]: String(point.lat), [lon]: String(point.lon) })}
+        />
+      )}
       <div class="form-grid">
         {columns.map((column) => (
           <Field key={column.name} column={column} place={place(column.name)} />

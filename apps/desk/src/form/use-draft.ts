@@ -5,13 +5,16 @@ import { staffLanguage } from '../frame/staff-language.js';
 import { useDoing } from '../frame/use-asking.js';
 import {
   saveDraftDocument,
+  setTruePlaceDocument,
   submitDraftsDocument,
   type DraftFacts,
   type SaveDraftAnswer,
+  type SetTruePlaceVariables,
 } from '../staff-documents.js';
 import { useSpeech } from '../words/words.js';
 import { inputOf } from './draft-texts.js';
-import type { FormContent } from './form-state.js';
+import type { FormScope } from './form-context.js';
+import { step, type FormContent } from './form-state.js';
 import type { Problem } from './problem.js';
 import { useText, type Opened } from './use-text.js';
 
@@ -48,5 +51,25 @@ export function useDraft(opened: Opened) {
     showProblems();
     return null;
   };
-  return { ...text, problems, turn, showProblems, conflict, setConflict, doing, save, submit };
+  const keepTruePlace: FormScope['keepTruePlace'] = async (cleared, place, reason) => {
+    const content = step(state, cleared).present;
+    text.act({ type: 'replace', content });
+    const saved = await save(content);
+    if (!saved) return false;
+    text.noteSaved(await setTruePlaceOf(saved, { place, reason }), content);
+    return true;
+  };
+  return { ...text, keepTruePlace, problems, turn, showProblems, conflict, setConflict, doing, save, submit };
+}
+
+type Truth = Pick<SetTruePlaceVariables, 'place' | 'reason'>;
+
+/** The draft as it is once it has its true place: of a new version. */
+async function setTruePlaceOf(draft: DraftFacts, truth: Truth): Promise<DraftFacts> {
+  const { setTruePlace } = await ask(setTruePlaceDocument, {
+    draftId: draft.id,
+    version: draft.version,
+    ...truth,
+  });
+  return { ...draft, version: setTruePlace };
 }

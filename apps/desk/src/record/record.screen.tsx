@@ -10,6 +10,7 @@ import { useWords } from '../words/words.js';
 import { RecordHead } from './record-head.js';
 import { isRecordKind } from './record-kinds.js';
 import { TakeAway } from './take-away.js';
+import { WithholdPlace } from './withhold-place.js';
 
 type FoundRecord = NonNullable<StaffRecordAnswer['record']>;
 
@@ -34,7 +35,10 @@ function Record({ kind, slug }: { readonly kind: RecordKind; readonly slug: stri
             <>
               <RecordHead record={record} />
               <OpenDrafts record={record} />
-              {form && record.document && <RecordFormOf form={form} record={record} />}
+              {form && record.document && (
+                <RecordFormOf key={precisionOf(record)} form={form} record={record} />
+              )}
+              <WithholdPlace record={record} precision={precisionOf(record)} onWithheld={asking.askAgain} />
               <TakeAway record={record} />
             </>
           ) : (
@@ -45,6 +49,12 @@ function Record({ kind, slug }: { readonly kind: RecordKind; readonly slug: stri
     </>
   );
 }
+
+/** How exactly its place is published; undefined where records of its kind have none. */
+const precisionOf = ({ document }: FoundRecord): string | undefined =>
+  document?.sections
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .find(({ column }) => column === 'location_precision')?.text;
 
 function OpenDrafts({ record }: { readonly record: FoundRecord }) {
   const words = useWords();

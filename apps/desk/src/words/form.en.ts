@@ -92,9 +92,16 @@ export const form = {
   pointSet: (lat: string, lon: string) => `Point set at ${lat}, ${lon}.`,
   pointHint: 'Click the map to set the point.',
   lineHint: 'Click to add corners; click the last one again to finish. Escape stops.',
-  withheldReason: 'Why the place is withheld',
+  withheldTitle: 'A withheld place.',
+  withheldReason: 'Why the place is withheld (needed; for staff only)',
   withheldHint:
-    'The true point and this reason stay where the public cannot read them; only the district goes out.',
+    'Only the district goes out: give its code below. The true point and the reason are kept where the public cannot read them, apart from this draft. What tells more than the district is emptied here. Read the title and summary too: they must not name the place.',
+  trueLatitude: 'True latitude, if known',
+  trueLongitude: 'True longitude, if known',
+  withheldKeep: 'Save, with the true place kept apart',
+  withheldKept: 'Saved. The true place and the reason are kept apart from the draft.',
+  withheldNoReason: 'Say why the place is withheld.',
+  withheldNoPoint: 'Give latitude and longitude in degrees, such as -14.79 and -71.41, or neither.',
   conflictTitle: 'Somebody else changed this record meanwhile',
   conflictLead: (name: string) =>
     `${name} saved another version while you were writing. Nothing was overwritten. Choose for each field which text shall stand.`,

@@ -93,9 +93,16 @@ export const form = {
   pointSet: (lat: string, lon: string) => `Punto puesto en ${lat}, ${lon}.`,
   pointHint: 'Haga clic en el mapa para poner el punto.',
   lineHint: 'Haga clic para añadir vértices; de nuevo en el último para terminar. Escape detiene.',
-  withheldReason: 'Por qué se reserva el lugar',
+  withheldTitle: 'Un lugar reservado.',
+  withheldReason: 'Por qué se reserva el lugar (necesario; solo para el personal)',
   withheldHint:
-    'El punto verdadero y este motivo quedan donde el público no puede leerlos; solo se publica el distrito.',
+    'Solo se publica el distrito: dé su código abajo. El punto verdadero y el motivo se guardan donde el público no puede leerlos, aparte de este borrador. Lo que dice más que el distrito se vacía aquí. Lea también el título y el resumen: no deben nombrar el lugar.',
+  trueLatitude: 'Latitud verdadera, si se conoce',
+  trueLongitude: 'Longitud verdadera, si se conoce',
+  withheldKeep: 'Guardar, con el lugar verdadero aparte',
+  withheldKept: 'Guardado. El lugar verdadero y el motivo se guardan aparte del borrador.',
+  withheldNoReason: 'Diga por qué se reserva el lugar.',
+  withheldNoPoint: 'Dé latitud y longitud en grados, como -14.79 y -71.41, o ninguna de las dos.',
   conflictTitle: 'Entretanto otra persona cambió este registro',
   conflictLead: (name: string) =>
     `${name} guardó otra versión mientras usted escribía. No se sobrescribió nada. Elija en cada campo qué texto queda.`,

@@ -48,5 +48,20 @@ export const record = {
   withdrawHint: 'Its page will say that it was withdrawn. The short name is never used again.',
   bringBack: 'Bring it back',
   begun: 'A draft was begun. Others review it before anything changes.',
-  keptTexts: 'Text that you have not saved',
+  isWithheld:
+    'The place of this record is withheld: only its district is public. A reviewed draft can show it again.',
+  withhold: 'Withhold the place',
+  withholdLead: [
+    'For when somebody may be in danger. It happens at once, without a second person.',
+    'The place goes out of the site, the API, the history, open drafts and the files of all editions; only the district stays.',
+    'The true place is kept where only reviewers can see it.',
+    'Copies that others made cannot be taken back. Titles, summaries, and records nearby are not changed: read them too.',
+  ],
+  withholdReason: 'Why the place is withheld',
+  withholdReasonHint: 'For staff only. It never becomes public.',
+  withholdUbigeo: 'Code of the district that goes out instead',
+  withholdUbigeoHint: 'Six digits. Leave it empty where the district of the record is right.',
+  withholdAsk:
+    'The place is taken out of everything that was ever published. Only a reviewed draft can show it again.',
+  withheldNow: 'The place is withheld.',
 };

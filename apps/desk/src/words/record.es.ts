@@ -48,5 +48,20 @@ export const record = {
   withdrawHint: 'Su página dirá que se retiró. El nombre corto no se vuelve a usar.',
   bringBack: 'Recuperarlo',
   begun: 'Se empezó un borrador. Otras personas lo revisan antes de que algo cambie.',
-  keptTexts: 'Texto que no ha guardado',
+  isWithheld:
+    'El lugar de este registro está reservado: solo su distrito es público. Un borrador revisado puede volver a mostrarlo.',
+  withhold: 'Reservar el lugar',
+  withholdLead: [
+    'Para cuando alguien pueda correr peligro. Ocurre de inmediato, sin una segunda persona.',
+    'El lugar sale del sitio, de la API, del historial, de los borradores abiertos y de los archivos de todas las ediciones; solo queda el distrito.',
+    'El lugar verdadero se guarda donde solo quienes revisan pueden verlo.',
+    'Las copias que otros hicieron no se pueden retirar. Los títulos, los resúmenes y los registros cercanos no cambian: léalos también.',
+  ],
+  withholdReason: 'Por qué se reserva el lugar',
+  withholdReasonHint: 'Solo para el personal. Nunca se hace público.',
+  withholdUbigeo: 'Código del distrito que se publica en su lugar',
+  withholdUbigeoHint: 'Seis dígitos. Déjelo vacío si el distrito del registro es correcto.',
+  withholdAsk:
+    'El lugar se retira de todo lo que se publicó alguna vez. Solo un borrador revisado puede volver a mostrarlo.',
+  withheldNow: 'El lugar está reservado.',
 };
