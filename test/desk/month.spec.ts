@@ -31,7 +31,7 @@ it('offers the final edition of a month once its candidate is closed, and shows 
   const closing = page.locator('section', { has: page.getByRole('heading', { name: 'Close the month' }) });
   await closing.getByText('Candidate').waitFor();
   const month = await closing.locator('strong').textContent();
-  await page.getByText('Movements by type').click();
+  await page.locator('summary', { hasText: 'Movements by type' }).click();
   const types = page.getByRole('table', { name: 'Movements by type' });
   expect(await types.getByRole('row').count()).toBeGreaterThan(1);
   await chief.get(
@@ -53,7 +53,7 @@ it('leads to what is wanting in the records, with how many they are', async () =
   await list.waitFor();
   const counted = Number(/\d+/.exec((await list.textContent()) ?? '')?.[0] ?? 1);
   await list.click();
-  const report = page.locator('section', { has: list });
+  const report = page.locator('section', { has: page.getByText(/^Show the/) }).first();
   expect(Number(await report.locator('h2 .quiet').textContent())).toBe(counted);
   await report.getByRole('link').first().click();
   await page.getByRole('navigation', { name: 'Parts of this record' }).waitFor();
