@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { useBrowser } from '../support/browser.js';
+import { findAccessibilityFaults, useBrowser } from '../support/browser.js';
 import { openDesk } from '../support/desk.js';
 import { useStaff } from '../support/staff.js';
 
@@ -29,6 +29,7 @@ it('checks a spreadsheet by row and column, then makes drafts of all of it or no
     expect.stringContaining('2019-02-30'),
   ]);
   expect(await page.getByRole('button', { name: 'Make drafts' }).count()).toBe(0);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
 
   await file.setInputFiles(fileOf('slug,title_en\nconga,Conga again\nespinar-tintaya-2012,Espinar again\n'));
   await page.getByRole('button', { name: /^Check/ }).click();

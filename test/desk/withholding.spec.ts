@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { useBrowser } from '../support/browser.js';
+import { findAccessibilityFaults, useBrowser } from '../support/browser.js';
 import { openDesk } from '../support/desk.js';
 import { useStaff } from '../support/staff.js';
 
@@ -41,6 +41,8 @@ it('keeps the true place of a draft apart from what the draft publishes', async 
     { cookie },
   );
   await page.getByLabel('Precision of the place').selectOption('WITHHELD');
+  await page.getByLabel('True latitude').waitFor();
+  expect(await findAccessibilityFaults(page)).toEqual([]);
   await page.getByLabel('True latitude').fill('-14.123');
   await page.getByLabel('True longitude').fill('-71.456');
   const keep = page.getByRole('button', { name: 'Save, with the true place kept apart' });

@@ -7,12 +7,14 @@ import { useAsking, useDoing } from '../frame/use-asking.js';
 import { revokeSessionDocument, sessionsDocument, type SessionFacts } from '../staff-documents.js';
 import { useSpeech, useWords } from '../words/words.js';
 import { formatMoment } from '../frame/moments.js';
+import { ChangePassword } from './change-password.js';
 import { SecondFactorSetup } from './second-factor-setup.js';
 
-/** A person's own account: second factor and sessions. */
+/** A person's own account: second factor, password and sessions. */
 export function AccountScreen() {
   const person = usePerson();
   const words = useWords();
+  const [turn, setTurn] = useState(0);
   return (
     <>
       <ScreenTitle name={words.desk.account} />
@@ -24,8 +26,12 @@ export function AccountScreen() {
         <SecondFactor />
       </section>
       <section>
+        <h2>{words.account.changePassword}</h2>
+        <ChangePassword onChanged={() => setTurn(turn + 1)} />
+      </section>
+      <section>
         <h2>{words.account.sessions}</h2>
-        <SessionList />
+        <SessionList key={turn} />
       </section>
     </>
   );

@@ -16,11 +16,14 @@ export const account = {
   invitationFor: (email: string) =>
     `Para ${email}. Elija un nombre y una contraseña; el enlace sirve una sola vez.`,
   displayName: 'Su nombre, como lo verán sus colegas',
-  newPassword: 'Contraseña',
+  newPassword: 'Contraseña nueva',
   passwordHint: 'Al menos 12 caracteres. Unas pocas palabras inusuales valen más que un acertijo corto.',
   accept: 'Crear mi cuenta',
   deadLink: 'Este enlace ya no vale. Pida uno nuevo.',
   choosePassword: 'Elegir una contraseña nueva',
+  presentPassword: 'Contraseña actual',
+  changePassword: 'Cambiar la contraseña',
+  passwordChanged: 'Su contraseña se cambió. Todas sus demás sesiones se cerraron.',
   presentCode: 'Un código de su segundo factor actual',
   secondFactor: 'Segundo factor',
   secondFactorLead:

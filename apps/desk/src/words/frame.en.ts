@@ -5,7 +5,6 @@ export const frame = {
     skip: 'Skip to the content',
     navigation: 'Desk',
     language: 'Language',
-    publicSite: 'Public site',
     signOut: 'Sign out',
     account: 'My account',
     help: 'Keyboard shortcuts',
@@ -39,7 +38,6 @@ export const frame = {
     title: 'That did not work',
     unreachable: 'The server could not be reached. Nothing was changed; try again when you are online.',
     internal: 'Something went wrong on the server. Nothing was changed.',
-    forbidden: 'Your role does not allow this.',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

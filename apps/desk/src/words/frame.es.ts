@@ -5,7 +5,6 @@ export const frame = {
     skip: 'Ir al contenido',
     navigation: 'Mesa',
     language: 'Idioma',
-    publicSite: 'Sitio público',
     signOut: 'Cerrar sesión',
     account: 'Mi cuenta',
     help: 'Atajos de teclado',
@@ -39,7 +38,6 @@ export const frame = {
     title: 'No se pudo hacer',
     unreachable: 'No se pudo llegar al servidor. Nada cambió; intente de nuevo cuando tenga conexión.',
     internal: 'Algo falló en el servidor. Nada cambió.',
-    forbidden: 'Su función no lo permite.',
   },
   shortcuts: {
     title: 'Atajos de teclado',

@@ -34,7 +34,6 @@ export const record = {
     `A draft begins that makes the record what it was in revision ${number}. Others review it like any change; nothing is lost.`,
   before: 'Before',
   after: 'After',
-  rowNew: 'new row',
   rowGone: 'row taken away',
   noNotes: 'No notes yet.',
   addNote: 'Add a note',

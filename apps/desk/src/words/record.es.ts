@@ -34,7 +34,6 @@ export const record = {
     `Se empieza un borrador que devuelve el registro a lo que era en la revisión ${number}. Otras personas lo revisan como cualquier cambio; nada se pierde.`,
   before: 'Antes',
   after: 'Después',
-  rowNew: 'fila nueva',
   rowGone: 'fila quitada',
   noNotes: 'Todavía no hay notas.',
   addNote: 'Añadir una nota',
