@@ -197,6 +197,18 @@ describe('a whole month by two people', () => {
     expect([...complaints, ...ana.complaints, ...rosa.complaints]).toEqual([]);
     await page.context().close();
   });
+
+  it('becomes final at the desk, before the next month can be closed', async () => {
+    const { page } = ana;
+    await goTo(page, 'The month', /20\d\d/);
+    await page.getByText('Final: after corrections').waitFor();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Close the month' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close the month' }).click();
+    await page.getByText('Candidate: at the end of the month').waitFor();
+    const { editions } = await api().get('{ editions(first: 1) { nodes { version } } }');
+    expect(editions).toMatchObject({ nodes: [{ version: `${month}-final` }] });
+  });
 });
 
 const idOf = (address = ''): string => address.split('/').at(-1) ?? '';

@@ -84,10 +84,12 @@ export async function moveDraft(page: Page, move: string, state: string): Promis
   await page.locator('.record-head .state-mark', { hasText: state }).waitFor();
 }
 
-/** The cells of the row of a table of this heading. */
+/** The number in the row of this heading, in the first table. */
 export const countOf = async (page: Page, name: string): Promise<number> =>
   Number(
     await page
+      .getByRole('table')
+      .first()
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name }) })
       .getByRole('cell')
