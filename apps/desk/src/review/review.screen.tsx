@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { RecordForm } from '../form/record-form.js';
 import { useFormOf } from '../form/use-form-of.js';
 import { formatMoment } from '../frame/moments.js';
 import { Loaded, ScreenTitle } from '../frame/states.js';
@@ -54,7 +55,7 @@ function Review({ draft, onChange }: { readonly draft: ReviewedDraft; readonly o
         )}
       </section>
       <Bundle draft={draft} />
-      <Problems problems={problems} />
+      <Problems problems={problems} form={form} />
       <section>
         <h2>{words.comments}</h2>
         <NoteList
@@ -141,19 +142,34 @@ function Why({ draft }: { readonly draft: ReviewedDraft }) {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly ProblemFacts[] }) {
+interface ProblemsProps {
+  readonly problems: readonly ProblemFacts[];
+  readonly form: RecordForm | null;
+}
+
+/** Errors keep it from being published; a warning is only to be looked at. */
+function Problems({ problems, form }: ProblemsProps) {
   const words = useWords();
   if (problems.length === 0) return null;
+  const isKept = problems.some(({ severity }) => severity === 'ERROR');
   return (
     <section>
-      <h2>{words.review.problems}</h2>
+      <h2>{isKept ? words.review.problems : words.review.remarks}</h2>
       <ul>
-        {problems.map(({ severity, slug, column, message }, index) => (
-          <li key={index} class={`problem is-${severity.toLowerCase()}`}>
-            {words.form.severities[severity]} · {[slug, column].filter(Boolean).join(', ')}: {message}
+        {problems.map((problem, index) => (
+          <li key={index} class={`problem is-${problem.severity.toLowerCase()}`}>
+            {words.form.severities[problem.severity]} ·{' '}
+            {[problem.slug, labelsOf(problem, form)].filter(Boolean).join(', ')}: {problem.message}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What people call the columns of a problem, which may be several: "lat, lon". */
+function labelsOf({ file, column }: ProblemFacts, form: RecordForm | null): string {
+  const columns = form?.sections.find((section) => section.file === file)?.columns ?? [];
+  const labelOf = (name: string) => columns.find((each) => each.name === name)?.label ?? name;
+  return (column ?? '').split(', ').map(labelOf).join(', ');
 }

@@ -26,6 +26,7 @@ export const review = {
   why: 'Why',
   noReason: 'No reason was given yet.',
   together: 'Logged together: these go together',
+  remarks: 'To be looked at before it is published',
   problems: 'What would keep it from being published',
   comments: 'Comments',
   comment: 'Comment',

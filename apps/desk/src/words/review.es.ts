@@ -26,6 +26,7 @@ export const review = {
   why: 'Por qué',
   noReason: 'Aún no se dio un motivo.',
   together: 'Registrados juntos: van juntos',
+  remarks: 'Por mirar antes de publicarlo',
   problems: 'Lo que impediría publicarlo',
   comments: 'Comentarios',
   comment: 'Comentario',
