@@ -42,7 +42,7 @@ export function Tasks({ round }: { readonly round: RoundFacts }) {
 function Silence({ silence }: Pick<RoundFacts, 'silence'>) {
   const words = useWords().month;
   return (
-    <TaskList title={words.silence} lead={silence.rule}>
+    <TaskList title={words.silence} lead={silence.rule} isFolded>
       {silence.tasks.map(({ slug, title, task }) => (
         <li key={slug}>
           <a href={`/desk/records/DISPUTE/${slug}`}>{title}</a>
@@ -56,16 +56,27 @@ function Silence({ silence }: Pick<RoundFacts, 'silence'>) {
 interface TaskListProps {
   readonly title: string;
   readonly lead?: string;
+  /** A long list that is looked at once a month waits behind its number. */
+  readonly isFolded?: boolean;
   readonly children: readonly ComponentChildren[];
 }
 
-function TaskList({ title, lead, children }: TaskListProps) {
+function TaskList({ title, lead, isFolded, children }: TaskListProps) {
+  const words = useWords().month;
   if (children.length === 0) return null;
+  const list = <ul class="rows">{children}</ul>;
   return (
     <section>
       <h2>{title}</h2>
       {lead && <p class="quiet">{lead}</p>}
-      <ul class="rows">{children}</ul>
+      {isFolded ? (
+        <details>
+          <summary>{words.countOfDisputes(children.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </section>
   );
 }

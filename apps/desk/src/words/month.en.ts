@@ -10,6 +10,7 @@ export const month = {
   waiting: 'Drafts waiting for you',
   agreements: 'Agreements due or overdue',
   silence: 'Silence',
+  countOfDisputes: (count: number) => (count === 1 ? '1 dispute' : `${count} disputes`),
   comments: 'Comments to you',
   movements: 'Movements',
   byType: 'Movements by type',

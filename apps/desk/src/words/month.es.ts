@@ -10,6 +10,7 @@ export const month = {
   waiting: 'Borradores que le esperan',
   agreements: 'Acuerdos por vencer o vencidos',
   silence: 'Silencio',
+  countOfDisputes: (count: number) => (count === 1 ? '1 conflicto' : `${count} conflictos`),
   comments: 'Comentarios para usted',
   movements: 'Movimientos',
   byType: 'Movimientos por tipo',
