@@ -28,7 +28,7 @@ it('changes the password, and the other sessions end', async () => {
   await page.context().close();
 });
 
-it('keeps the language in the profile when one switches it', async () => {
+it('keeps the language in the profile when one switches it, for any browser', async () => {
   const rosa = await staff().signIn('EDITOR');
   const { page } = await openDesk(browser(), `${api().url}/desk/account`, { cookie: rosa.cookie });
   const answer = page.waitForResponse(
@@ -39,5 +39,8 @@ it('keeps the language in the profile when one switches it', async () => {
   await answer;
   const { me } = await rosa.get<{ me: { member: { language: string } } }>('{ me { member { language } } }');
   expect(me.member.language).toBe('ES');
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Mi cuenta' }).waitFor();
   await page.context().close();
 });

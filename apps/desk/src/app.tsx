@@ -2,14 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#minewatch/shared';
 import { askIn } from './frame/ask.js';
 import { LiveRegion } from './frame/live-region.js';
-import { recall, remember } from './frame/storage.js';
+import { chosenLanguage, rememberLanguage } from './frame/own-language.js';
 import { Door } from './door.js';
 import { loadWords, SpeechContext, type Words } from './words/words.js';
 
-const LANGUAGE = 'language';
-
 const preferredLanguage = (): Language =>
-  recall<Language>(LANGUAGE) ?? (navigator.language.startsWith('es') ? 'es' : 'en');
+  chosenLanguage() ?? (navigator.language.startsWith('es') ? 'es' : 'en');
 
 /** The desk in the person's language. */
 export function App() {
@@ -29,7 +27,7 @@ export function App() {
   }, [language]);
   if (!spoken) return null;
   const change = (next: Language) => {
-    remember(LANGUAGE, next);
+    rememberLanguage(next);
     setLanguage(next);
   };
   return (

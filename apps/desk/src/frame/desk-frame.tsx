@@ -4,6 +4,7 @@ import type { SignInFacts } from '../staff-documents.js';
 import { useWords } from '../words/words.js';
 import { LanguageSwitch } from './language-switch.js';
 import { NAVIGATION } from './navigation.js';
+import { useOwnLanguage } from './own-language.js';
 import { usePerson } from './person.js';
 import { PersonMenu } from './person-menu.js';
 import { go, usePlace } from './router.js';
@@ -18,6 +19,7 @@ interface DeskFrameProps {
 /** What stays while screens change: where one can go, who one is, and the language. */
 export function DeskFrame({ onSignedOut, children }: DeskFrameProps) {
   const words = useWords();
+  useOwnLanguage();
   const [isHelping, setHelping] = useState(false);
   useShortcuts({
     '?': () => setHelping(true),
