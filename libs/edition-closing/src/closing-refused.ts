@@ -1,6 +1,7 @@
 import { Refusal } from '#minewatch/auth';
 import type { InEachLanguage } from '#minewatch/shared';
-import { monthInWords, stageInWords } from './edition-words.js';
+import { monthInWords } from '#minewatch/movements';
+import { stageInWords } from './edition-words.js';
 import type { EditionVersion } from './edition-version.js';
 
 /** Why a month cannot be closed as asked. */

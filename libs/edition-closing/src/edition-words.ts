@@ -1,4 +1,5 @@
 import { describeEdtf, parseEdtf } from '#minewatch/edtf';
+import { monthInWords } from '#minewatch/movements';
 import type { InEachLanguage, Language } from '#minewatch/shared';
 import { versionOf, type EditionVersion, type Stage } from './edition-version.js';
 
@@ -9,11 +10,6 @@ const STAGES: Readonly<Record<Stage, InEachLanguage>> = {
   CANDIDATE: { en: 'candidate', es: 'candidata' },
   FINAL: { en: 'final', es: 'definitiva' },
 };
-
-/** "November 2026", "noviembre de 2026". */
-export function monthInWords(month: string): InEachLanguage {
-  return { en: dateInWords(month, 'en'), es: dateInWords(month, 'es') };
-}
 
 export function stageInWords(stage: Stage): InEachLanguage {
   return STAGES[stage];

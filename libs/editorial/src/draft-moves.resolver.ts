@@ -4,7 +4,7 @@ import type { Language } from '#minewatch/shared';
 import { describeMove } from './describe-drafts.js';
 import { MovedDrafts } from './draft-answers.js';
 import { draftIds } from './draft-ids.js';
-import { DraftMoves } from './draft-moves.service.js';
+import { DraftMoves, type Moved } from './draft-moves.service.js';
 
 const ids = {
   name: 'ids',
@@ -35,11 +35,7 @@ export class DraftMovesResolver {
     @Args(ids) given: string[],
     @Args(inLanguage) language?: Language,
   ): Promise<MovedDrafts> {
-    return describeMove(
-      this.database,
-      await this.moves.submit(staff, draftIds(given)),
-      language ?? staff.language,
-    );
+    return this.#answer(this.moves.submit(staff, draftIds(given)), language ?? staff.language);
   }
 
   @Mutation(() => MovedDrafts, { description: 'Agrees to drafts of which one wrote nothing.' })
@@ -49,11 +45,7 @@ export class DraftMovesResolver {
     @Args(ids) given: string[],
     @Args(inLanguage) language?: Language,
   ): Promise<MovedDrafts> {
-    return describeMove(
-      this.database,
-      await this.moves.approve(staff, draftIds(given)),
-      language ?? staff.language,
-    );
+    return this.#answer(this.moves.approve(staff, draftIds(given)), language ?? staff.language);
   }
 
   @Mutation(() => MovedDrafts, {
@@ -65,11 +57,7 @@ export class DraftMovesResolver {
     @Args(ids) given: string[],
     @Args(inLanguage) language?: Language,
   ): Promise<MovedDrafts> {
-    return describeMove(
-      this.database,
-      await this.moves.publish(staff, draftIds(given)),
-      language ?? staff.language,
-    );
+    return this.#answer(this.moves.publish(staff, draftIds(given)), language ?? staff.language);
   }
 
   @Mutation(() => MovedDrafts, {
@@ -82,11 +70,7 @@ export class DraftMovesResolver {
     @Args('comment', { defaultValue: '', description: 'What to change; may be empty for one’s own drafts.' })
     comment: string,
   ): Promise<MovedDrafts> {
-    return describeMove(
-      this.database,
-      await this.moves.sendBack(staff, draftIds(given), comment),
-      staff.language,
-    );
+    return this.#answer(this.moves.sendBack(staff, draftIds(given), comment), staff.language);
   }
 
   @Mutation(() => MovedDrafts, { description: 'Gives drafts up. They are kept and can be reopened.' })
@@ -96,16 +80,16 @@ export class DraftMovesResolver {
     @Args(ids) given: string[],
     @Args('reason', { description: 'Why, for those who wrote them.' }) reason: string,
   ): Promise<MovedDrafts> {
-    return describeMove(
-      this.database,
-      await this.moves.discard(staff, draftIds(given), reason),
-      staff.language,
-    );
+    return this.#answer(this.moves.discard(staff, draftIds(given), reason), staff.language);
   }
 
   @Mutation(() => MovedDrafts, { description: 'Takes up again what was discarded.' })
   @Allow('mayDraft')
   async reopenDrafts(@CurrentStaff() staff: Staff, @Args(ids) given: string[]): Promise<MovedDrafts> {
-    return describeMove(this.database, await this.moves.reopen(staff, draftIds(given)), staff.language);
+    return this.#answer(this.moves.reopen(staff, draftIds(given)), staff.language);
+  }
+
+  async #answer(move: Promise<Moved>, language: Language): Promise<MovedDrafts> {
+    return describeMove(this.database, await move, language);
   }
 }
