@@ -39,7 +39,7 @@ export class DocumentSet {
 
 export const pageDocuments = new DocumentSet('libs/pages/src', 'page-documents.ts', 'schema.graphql', {
   name: 'PageDocument',
-  from: './page-document.js',
+  from: './frame/page-document.js',
 });
 
 const deskDocuments = new DocumentSet('apps/desk/src', 'staff-documents.ts', 'staff.graphql', {

@@ -1064,61 +1064,6 @@ export type Verification =
   /** Not yet checked. */
   | 'UNVERIFIED';
 
-export type CommunitiesVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-  filter?: CommunityFilter | null | undefined;
-}>;
-
-export type CommunitiesAnswer = {
-  readonly communities: {
-    readonly totalCount: number;
-    readonly pageInfo: PageParts;
-    readonly nodes: ReadonlyArray<
-      {
-        readonly kind: CommunityKind;
-        readonly peoples: ReadonlyArray<{ readonly name: string }>;
-        readonly location: LocationParts;
-        readonly disputes: { readonly totalCount: number };
-      } & CommunityLink
-    >;
-  };
-};
-
-export type CommunityVariables = Exact<{
-  slug: string;
-  language: Language;
-  statusOn?: string | null | undefined;
-}>;
-
-export type CommunityAnswer = {
-  readonly community:
-    | ({
-        readonly kind: CommunityKind;
-        readonly confidence: Confidence | null;
-        readonly isUnsourced: boolean;
-        readonly peoples: ReadonlyArray<{ readonly name: string }>;
-        readonly location: LocationParts;
-        readonly note: TextParts | null;
-        readonly sources: ReadonlyArray<CitationParts>;
-        readonly projects: ReadonlyArray<{ readonly kind: ProjectKind } & ProjectLink>;
-        readonly disputes: { readonly nodes: ReadonlyArray<DisputeRow> };
-        readonly events: {
-          readonly nodes: ReadonlyArray<{
-            readonly slug: string;
-            readonly eventType: EventType;
-            readonly on: DateParts;
-            readonly title: TextParts;
-            readonly dispute: DisputeLink | null;
-          }>;
-        };
-        readonly news: { readonly totalCount: number; readonly nodes: ReadonlyArray<NewsRow> };
-      } & CommunityLink)
-    | null;
-};
-
 export type CompaniesVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1350,32 +1295,6 @@ export type DisputesAnswer = {
     readonly nodes: ReadonlyArray<{ readonly projects: ReadonlyArray<ProjectLink> } & DisputeRow>;
   };
 } & SelectionChoices;
-
-export type EditionListVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-  language: Language;
-}>;
-
-export type EditionListAnswer = {
-  readonly editions: {
-    readonly totalCount: number;
-    readonly pageInfo: PageParts;
-    readonly nodes: ReadonlyArray<EditionRow>;
-  };
-};
-
-export type EditionRow = {
-  readonly version: string;
-  readonly month: string;
-  readonly stage: EditionStage;
-  readonly publishedAt: string;
-  readonly checksum: string | null;
-  readonly title: TextParts;
-  readonly citation: TextParts | null;
-};
 
 export type EditionVariables = Exact<{
   month: string;
@@ -1631,6 +1550,54 @@ export type FieldChangeRow = {
 
 export type HistoryRow = { readonly changes: ReadonlyArray<FieldChangeRow> } & RevisionRow;
 
+export type EditionListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language: Language;
+}>;
+
+export type EditionListAnswer = {
+  readonly editions: {
+    readonly totalCount: number;
+    readonly pageInfo: PageParts;
+    readonly nodes: ReadonlyArray<EditionRow>;
+  };
+};
+
+export type EditionRow = {
+  readonly version: string;
+  readonly month: string;
+  readonly stage: EditionStage;
+  readonly publishedAt: string;
+  readonly checksum: string | null;
+  readonly title: TextParts;
+  readonly citation: TextParts | null;
+};
+
+export type PageEditionVariables = Exact<{
+  month: string;
+  stage?: EditionStage | null | undefined;
+}>;
+
+export type PageEditionAnswer = {
+  readonly edition: {
+    readonly version: string;
+    readonly stage: EditionStage;
+    readonly publishedAt: string;
+  } | null;
+};
+
+export type RecordVariables = Exact<{
+  kind: RecordKind;
+  slug: string;
+}>;
+
+export type RecordAnswer = {
+  readonly record: { readonly slug: string; readonly isWithdrawn: boolean } | null;
+};
+
 export type HomeVariables = Exact<{
   language: Language;
   filter?: DisputeFilter | null | undefined;
@@ -1754,17 +1721,59 @@ export type NewsAnswer = {
   };
 };
 
-export type PageEditionVariables = Exact<{
-  month: string;
-  stage?: EditionStage | null | undefined;
+export type CommunitiesVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: CommunityFilter | null | undefined;
 }>;
 
-export type PageEditionAnswer = {
-  readonly edition: {
-    readonly version: string;
-    readonly stage: EditionStage;
-    readonly publishedAt: string;
-  } | null;
+export type CommunitiesAnswer = {
+  readonly communities: {
+    readonly totalCount: number;
+    readonly pageInfo: PageParts;
+    readonly nodes: ReadonlyArray<
+      {
+        readonly kind: CommunityKind;
+        readonly peoples: ReadonlyArray<{ readonly name: string }>;
+        readonly location: LocationParts;
+        readonly disputes: { readonly totalCount: number };
+      } & CommunityLink
+    >;
+  };
+};
+
+export type CommunityVariables = Exact<{
+  slug: string;
+  language: Language;
+  statusOn?: string | null | undefined;
+}>;
+
+export type CommunityAnswer = {
+  readonly community:
+    | ({
+        readonly kind: CommunityKind;
+        readonly confidence: Confidence | null;
+        readonly isUnsourced: boolean;
+        readonly peoples: ReadonlyArray<{ readonly name: string }>;
+        readonly location: LocationParts;
+        readonly note: TextParts | null;
+        readonly sources: ReadonlyArray<CitationParts>;
+        readonly projects: ReadonlyArray<{ readonly kind: ProjectKind } & ProjectLink>;
+        readonly disputes: { readonly nodes: ReadonlyArray<DisputeRow> };
+        readonly events: {
+          readonly nodes: ReadonlyArray<{
+            readonly slug: string;
+            readonly eventType: EventType;
+            readonly on: DateParts;
+            readonly title: TextParts;
+            readonly dispute: DisputeLink | null;
+          }>;
+        };
+        readonly news: { readonly totalCount: number; readonly nodes: ReadonlyArray<NewsRow> };
+      } & CommunityLink)
+    | null;
 };
 
 export type PlaceVariables = Exact<{
@@ -1873,15 +1882,6 @@ export type ProjectsAnswer = {
   };
 };
 
-export type RecordVariables = Exact<{
-  kind: RecordKind;
-  slug: string;
-}>;
-
-export type RecordAnswer = {
-  readonly record: { readonly slug: string; readonly isWithdrawn: boolean } | null;
-};
-
 export type SearchVariables = Exact<{
   isAsked: boolean;
   query: string;
@@ -1914,16 +1914,6 @@ export type SearchHitRow = {
     | Record<PropertyKey, never>;
 };
 
-export const communitiesDocument = {
-  name: 'Communities',
-  text: `query Communities($first:Int$after:String$last:Int$before:String$filter:CommunityFilter){communities(first:$first after:$after last:$last before:$before filter:$filter orderBy:NAME_ASC){totalCount pageInfo{...PageParts}nodes{...CommunityLink kind peoples{name}location{...LocationParts}disputes{totalCount}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment CommunityLink on Community{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}}`,
-} as PageDocument<CommunitiesAnswer, CommunitiesVariables>;
-
-export const communityDocument = {
-  name: 'Community',
-  text: `query Community($slug:String!$language:Language!$statusOn:Date){community(slug:$slug){...CommunityLink kind peoples{name}location{...LocationParts}note(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}projects{...ProjectLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){nodes{...DisputeRow}}events(first:50 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}news(first:20){totalCount nodes{...NewsRow}}}} fragment CommunityLink on Community{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment TextParts on LocalText{text language isFallback} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
-} as PageDocument<CommunityAnswer, CommunityVariables>;
-
 export const companiesDocument = {
   name: 'Companies',
   text: `query Companies($first:Int$after:String$last:Int$before:String$filter:CompanyFilter){companies(first:$first after:$after last:$last before:$before filter:$filter orderBy:NAME_ASC){totalCount pageInfo{...PageParts}nodes{...CompanyLink countryIso2 ukLink{isUkLinked}holdings{project{slug}}attributionSummary{rule disputeCount}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment CompanyLink on Company{slug name}`,
@@ -1944,11 +1934,6 @@ export const disputesDocument = {
   text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
 } as PageDocument<DisputesAnswer, DisputesVariables>;
 
-export const editionListDocument = {
-  name: 'EditionList',
-  text: `query EditionList($first:Int$after:String$last:Int$before:String$language:Language!){editions(first:$first after:$after last:$last before:$before orderBy:PUBLISHED_DESC){totalCount pageInfo{...PageParts}nodes{...EditionRow}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback}`,
-} as PageDocument<EditionListAnswer, EditionListVariables>;
-
 export const editionDocument = {
   name: 'Edition',
   text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}reviewedCount notReviewedCount movements{openingTotal closingTotal openingEdition{...EditionRow}movements{movement count}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
@@ -1958,6 +1943,21 @@ export const editionsDocument = {
   name: 'Editions',
   text: `query Editions{editions(first:100){nodes{version month stage}}}`,
 } as PageDocument<EditionsAnswer, EditionsVariables>;
+
+export const editionListDocument = {
+  name: 'EditionList',
+  text: `query EditionList($first:Int$after:String$last:Int$before:String$language:Language!){editions(first:$first after:$after last:$last before:$before orderBy:PUBLISHED_DESC){totalCount pageInfo{...PageParts}nodes{...EditionRow}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback}`,
+} as PageDocument<EditionListAnswer, EditionListVariables>;
+
+export const pageEditionDocument = {
+  name: 'PageEdition',
+  text: `query PageEdition($month:Date!$stage:EditionStage){edition(month:$month stage:$stage){version stage publishedAt}}`,
+} as PageDocument<PageEditionAnswer, PageEditionVariables>;
+
+export const recordDocument = {
+  name: 'Record',
+  text: `query Record($kind:RecordKind!$slug:String!){record(kind:$kind slug:$slug){slug isWithdrawn}}`,
+} as PageDocument<RecordAnswer, RecordVariables>;
 
 export const homeDocument = {
   name: 'Home',
@@ -1989,10 +1989,15 @@ export const newsDocument = {
   text: `query News($language:Language!$first:Int$after:String$last:Int$before:String$filter:NewsFilter){newsItems(first:$first after:$after last:$last before:$before filter:$filter orderBy:DATE_DESC){totalCount pageInfo{...PageParts}nodes{...NewsRow disputes{...DisputeLink}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback}`,
 } as PageDocument<NewsAnswer, NewsVariables>;
 
-export const pageEditionDocument = {
-  name: 'PageEdition',
-  text: `query PageEdition($month:Date!$stage:EditionStage){edition(month:$month stage:$stage){version stage publishedAt}}`,
-} as PageDocument<PageEditionAnswer, PageEditionVariables>;
+export const communitiesDocument = {
+  name: 'Communities',
+  text: `query Communities($first:Int$after:String$last:Int$before:String$filter:CommunityFilter){communities(first:$first after:$after last:$last before:$before filter:$filter orderBy:NAME_ASC){totalCount pageInfo{...PageParts}nodes{...CommunityLink kind peoples{name}location{...LocationParts}disputes{totalCount}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment CommunityLink on Community{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}}`,
+} as PageDocument<CommunitiesAnswer, CommunitiesVariables>;
+
+export const communityDocument = {
+  name: 'Community',
+  text: `query Community($slug:String!$language:Language!$statusOn:Date){community(slug:$slug){...CommunityLink kind peoples{name}location{...LocationParts}note(language:$language){...TextParts}confidence isUnsourced sources{...CitationParts}projects{...ProjectLink kind}disputes(first:100 orderBy:LAST_EVENT_DESC){nodes{...DisputeRow}}events(first:50 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}news(first:20){totalCount nodes{...NewsRow}}}} fragment CommunityLink on Community{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment TextParts on LocalText{text language isFallback} fragment CitationParts on Citation{page readOn source{...SourceParts}} fragment SourceParts on Source{sourceType url label title publisher archivedUrl isCopy} fragment ProjectLink on Project{slug name} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment DateParts on EdtfDate{edtf earliest latest} fragment NewsRow on NewsItem{slug headline headlineBasis isQuotable publisher language url on{...DateParts}}`,
+} as PageDocument<CommunityAnswer, CommunityVariables>;
 
 export const placeDocument = {
   name: 'Place',
@@ -2008,11 +2013,6 @@ export const projectsDocument = {
   name: 'Projects',
   text: `query Projects($first:Int$after:String$last:Int$before:String$filter:ProjectFilter){projects(first:$first after:$after last:$last before:$before filter:$filter orderBy:NAME_ASC){totalCount pageInfo{...PageParts}nodes{...ProjectLink kind sector commodities stageOn isExtractive location{...LocationParts}disputes{totalCount}}}} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment ProjectLink on Project{slug name} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}}`,
 } as PageDocument<ProjectsAnswer, ProjectsVariables>;
-
-export const recordDocument = {
-  name: 'Record',
-  text: `query Record($kind:RecordKind!$slug:String!){record(kind:$kind slug:$slug){slug isWithdrawn}}`,
-} as PageDocument<RecordAnswer, RecordVariables>;
 
 export const searchDocument = {
   name: 'Search',

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '#minewatch/shared';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { PageHandlers, type PagesOptions } from './page-handlers.js';
-import { addressOf, preferredLanguage, routeOf } from './page-addresses.js';
+import { PageHandlers, type PagesOptions } from './frame/page-handlers.js';
+import { addressOf, preferredLanguage, routeOf } from './frame/page-addresses.js';
 import { PAGES } from './page-list.js';
-import { ASSETS_PREFIX, readSiteAssets } from './site-assets.js';
+import { ASSETS_PREFIX, readSiteAssets } from './frame/site-assets.js';
 
 const A_YEAR_MS = 365 * 24 * 3600 * 1000;
 
