@@ -11,15 +11,18 @@ export const ACCESS_RULES = 'local all all trust\n';
  * @param {boolean} isThrowaway
  */
 export function serverSettings(socket, isThrowaway) {
-  const roomy = totalmem() > 2 * 1024 ** 3;
+  const memory = memoryMegabytes();
+  const roomy = memory > 2048;
   const settings = {
     listen_addresses: '',
     unix_socket_directories: `"${socket.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     port: PORT,
     max_connections: 100,
-    shared_buffers: roomy ? '256MB' : '64MB',
-    effective_cache_size: roomy ? '1GB' : '256MB',
+    // A page that PostgreSQL holds itself costs a fraction of one that it reads from the system's cache: on a million
+    // disputes a list takes half the time. A quarter of the memory is what its manual advises; it is taken as it is used.
+    shared_buffers: isThrowaway ? '256MB' : `${Math.min(8192, Math.max(64, Math.round(memory / 4)))}MB`,
+    effective_cache_size: `${Math.max(256, Math.round(memory / 2))}MB`,
     work_mem: '16MB',
     maintenance_work_mem: roomy ? '256MB' : '64MB',
     // Compiling a plan costs more than these short statements, and workers would take the cores from other requests.
@@ -47,6 +50,12 @@ export function serverSettings(socket, isThrowaway) {
     "include = 'local.conf'",
     '',
   ].join('\n');
+}
+
+/** What this machine, or the container that holds us, has. */
+function memoryMegabytes() {
+  const allowed = process.constrainedMemory();
+  return Math.min(totalmem(), allowed > 0 ? allowed : Infinity) / 1024 ** 2;
 }
 
 /** @param {string} value */
