@@ -20,6 +20,7 @@ const describing = ['record-columns', 'record-files', 'record-descriptions'];
 const staffRecords = [...foundations, ...describing, 'record-documents', 'auth', 'record-forms'];
 const mayImport = {
   shared: [],
+  mail: ['shared', 'config'],
   config: ['shared'],
   vocabulary: ['shared'],
   geo: ['shared', 'vocabulary'],
@@ -34,7 +35,7 @@ const mayImport = {
   'record-imports': [...foundations, ...describing, 'record-documents'],
   auth: foundations,
   'staff-sessions': [...foundations, 'auth'],
-  'staff-accounts': [...foundations, 'auth', 'staff-sessions'],
+  'staff-accounts': [...foundations, 'mail', 'auth', 'staff-sessions'],
   spreadsheets: [...foundations, ...describing, 'record-documents'],
   'record-forms': [...foundations, ...describing, 'record-documents', 'auth'],
   'staff-records': staffRecords,

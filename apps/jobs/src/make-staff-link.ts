@@ -1,6 +1,7 @@
 import { AuditLog, StaffDatabase, type StaffRole } from '#minewatch/auth';
 import type { Config } from '#minewatch/config';
-import { Mailer, OneTimeLinks, People, type SentLink } from '#minewatch/staff-accounts';
+import { Mailer } from '#minewatch/mail';
+import { OneTimeLinks, People, type SentLink } from '#minewatch/staff-accounts';
 import { Sessions } from '#minewatch/staff-sessions';
 
 /** Whom a link is asked for at the terminal. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, StaffDatabase, type Querying, type StaffRole } from '#minewatch/auth';
+import { Mailer } from '#minewatch/mail';
 import type { Language } from '#minewatch/shared';
 import { Sessions } from '#minewatch/staff-sessions';
-import { Mailer } from './mailer.js';
+import { linkLetter } from './link-letter.js';
 import { OneTimeLinks, type LinkFor } from './one-time-links.js';
 import { refusals } from './refusals.js';
 import { removeSecondFactor } from './second-factor.service.js';
@@ -157,7 +158,9 @@ export class People {
       await this.log.write(client, { staffId, ...entry });
       return this.links.make(client, link, siteUrl);
     });
-    const isSent = await this.mailer.send({ to: link.email, address, isInvitation: 'role' in link });
+    const isSent = await this.mailer.send(
+      linkLetter({ to: link.email, address, isInvitation: 'role' in link }),
+    );
     return { email: link.email, expiresAt, address: isSent ? null : address };
   }
 }

@@ -1,8 +1,7 @@
-import { Logger, Module } from '@nestjs/common';
-import { CONFIG, type Config } from '#minewatch/config';
+import { MailModule } from '#minewatch/mail';
+import { Module } from '@nestjs/common';
 import { SessionsModule } from '#minewatch/staff-sessions';
 import { LockOut } from './lock-out.js';
-import { Mailer } from './mailer.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnAccount } from './own-account.service.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -14,19 +13,11 @@ import { SignIn } from './sign-in.service.js';
 
 /** Brings people, their accounts and the ways in into the staff schema. */
 @Module({
-  imports: [SessionsModule],
+  imports: [SessionsModule, MailModule],
   providers: [
     SignInResolver,
     SecondFactorResolver,
     PeopleResolver,
-    {
-      provide: Mailer,
-      inject: [CONFIG],
-      useFactory: (config: Config) =>
-        new Mailer(config, (error) =>
-          new Logger('mail').error(`An e-mail could not be sent: ${String(error)}`),
-        ),
-    },
     LockOut,
     OneTimeLinks,
     OwnAccount,
