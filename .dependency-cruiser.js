@@ -58,7 +58,8 @@ const mayImport = {
     'months',
     'edition-files',
   ],
-  pages: foundations,
+  selections: foundations,
+  pages: [...foundations, 'selections'],
 };
 for (const [row, names] of domain.entries()) {
   for (const name of names) mayImport[name] = [...foundations, ...domain.slice(0, row).flat()];

@@ -1286,6 +1286,10 @@ export type DisputesVariables = Exact<{
   filter?: DisputeFilter | null | undefined;
   orderBy?: DisputeOrder | null | undefined;
   statusOn?: string | null | undefined;
+  company: string;
+  hasCompany: boolean;
+  place?: string | null | undefined;
+  hasPlace: boolean;
 }>;
 
 export type DisputesAnswer = {
@@ -1527,7 +1531,15 @@ export type PageParts = {
   readonly endCursor: string | null;
 };
 
-export type SelectionChoices = { readonly companies: { readonly nodes: ReadonlyArray<CompanyLink> } };
+export type SelectionChoices = {
+  readonly companies: { readonly nodes: ReadonlyArray<CompanyLink> };
+  readonly company?: CompanyLink | null;
+  readonly peoples: { readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }> };
+  readonly places: { readonly nodes: ReadonlyArray<PlaceChoice> };
+  readonly place?: PlaceChoice | null;
+};
+
+export type PlaceChoice = { readonly ubigeo: string; readonly path: string };
 
 export type RevisionRow = {
   readonly number: number;
@@ -1602,6 +1614,10 @@ export type HomeVariables = Exact<{
   language: Language;
   filter?: DisputeFilter | null | undefined;
   statusOn?: string | null | undefined;
+  company: string;
+  hasCompany: boolean;
+  place?: string | null | undefined;
+  hasPlace: boolean;
 }>;
 
 export type HomeAnswer = {
@@ -1931,7 +1947,7 @@ export const disputeDocument = {
 
 export const disputesDocument = {
   name: 'Disputes',
-  text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
+  text: `query Disputes($language:Language!$first:Int$after:String$last:Int$before:String$filter:DisputeFilter$orderBy:DisputeOrder$statusOn:Date$company:String!$hasCompany:Boolean!$place:Ubigeo$hasPlace:Boolean!){disputes(first:$first after:$after last:$last before:$before filter:$filter orderBy:$orderBy){totalCount pageInfo{...PageParts}nodes{...DisputeRow projects{...ProjectLink}}}...SelectionChoices} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment ProjectLink on Project{slug name} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}company(slug:$company)@include(if:$hasCompany){...CompanyLink}peoples(first:100 orderBy:NAME_ASC){nodes{slug name}}places(first:100 filter:{level:[DEPARTMENT]}orderBy:NAME_ASC){nodes{...PlaceChoice}}place(ubigeo:$place)@include(if:$hasPlace){...PlaceChoice}} fragment CompanyLink on Company{slug name} fragment PlaceChoice on Place{ubigeo path}`,
 } as PageDocument<DisputesAnswer, DisputesVariables>;
 
 export const editionDocument = {
@@ -1961,7 +1977,7 @@ export const recordDocument = {
 
 export const homeDocument = {
   name: 'Home',
-  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}dataVersion{counts{companies projects communities disputes events newsItems}}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}} fragment CompanyLink on Company{slug name}`,
+  text: `query Home($language:Language!$filter:DisputeFilter$statusOn:Date$company:String!$hasCompany:Boolean!$place:Ubigeo$hasPlace:Boolean!){disputes(first:100 filter:$filter orderBy:LAST_EVENT_DESC){totalCount nodes{...DisputeRow}}headlineFigure{on numerator denominator rate}events(first:6 orderBy:DATE_DESC){nodes{slug on{...DateParts}eventType title(language:$language){...TextParts}dispute{...DisputeLink}}}dataVersion{counts{companies projects communities disputes events newsItems}}...SelectionChoices} fragment DisputeRow on Dispute{...DisputeLink disputeType status(on:$statusOn){status phase intensity}location{...LocationParts}figures{dead}latestEvents(first:1){on{...DateParts}}} fragment DisputeLink on Dispute{slug title(language:$language){...TextParts}} fragment TextParts on LocalText{text language isFallback} fragment LocationParts on Location{point precision isDrawnAsPoint isDrawnAsArea place{slug path}} fragment DateParts on EdtfDate{edtf earliest latest} fragment SelectionChoices on Query{companies(first:100 filter:{hasDispute:true}orderBy:NAME_ASC){nodes{...CompanyLink}}company(slug:$company)@include(if:$hasCompany){...CompanyLink}peoples(first:100 orderBy:NAME_ASC){nodes{slug name}}places(first:100 filter:{level:[DEPARTMENT]}orderBy:NAME_ASC){nodes{...PlaceChoice}}place(ubigeo:$place)@include(if:$hasPlace){...PlaceChoice}} fragment CompanyLink on Company{slug name} fragment PlaceChoice on Place{ubigeo path}`,
 } as PageDocument<HomeAnswer, HomeVariables>;
 
 export const howWeCountDocument = {

@@ -1,3 +1,4 @@
+import { RULES } from '#minewatch/selections';
 import { labelOf } from '#minewatch/vocabulary';
 import { SelectField, TextField } from '../parts/filter-form.part.js';
 import { CompanyName } from '../parts/link.part.js';
@@ -6,7 +7,6 @@ import { definePage } from '../frame/page.js';
 import { companiesDocument, type CompaniesAnswer, type CompanyFilter } from '../page-documents.js';
 import { pageAsked } from '../parts/pager.part.js';
 import { Table } from '../parts/section.part.js';
-import { RULES } from '../frame/selection.js';
 import { useVisit } from '../frame/visit.js';
 
 /** All companies A to Z, those without a dispute included, with the number of disputes by each rule. */

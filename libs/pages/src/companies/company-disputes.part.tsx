@@ -1,9 +1,9 @@
+import { RULES } from '#minewatch/selections';
 import { type Attribution, labelOf } from '#minewatch/vocabulary';
 import type { CompanyRecord } from '../frame/record-types.js';
 import { DisputeItem } from '../parts/dispute-row.part.js';
 import { PathSentences } from '../parts/ownership.part.js';
 import { Fold } from '../parts/section.part.js';
-import { RULES } from '../frame/selection.js';
 import { Remark } from '../parts/text.part.js';
 import { useVisit } from '../frame/visit.js';
 

@@ -1,9 +1,9 @@
+import { RULES } from '#minewatch/selections';
 import { labelOf, type Attribution } from '#minewatch/vocabulary';
 import type { DisputeRecord } from '../frame/record-types.js';
 import { CompanyName, ProjectName } from '../parts/link.part.js';
 import { PathSentences } from '../parts/ownership.part.js';
 import { Fold, FactLine } from '../parts/section.part.js';
-import { RULES } from '../frame/selection.js';
 import { Remark } from '../parts/text.part.js';
 import { useVisit } from '../frame/visit.js';
 

@@ -1,10 +1,12 @@
+import { filterOf, readSelection, statusDayOf, writeSelection, type Selection } from '#minewatch/selections';
 import { DisputeItem } from '../parts/dispute-row.part.js';
 import { EventLines } from '../parts/event-line.part.js';
-import { FilterForm, SelectionFields, useSelectionWords } from '../parts/filter-form.part.js';
+import { FilterForm } from '../parts/filter-form.part.js';
 import { MapFrame } from '../map/map-frame.part.js';
 import { definePage } from '../frame/page.js';
 import { homeDocument, type HomeAnswer } from '../page-documents.js';
-import { filterOf, readSelection, statusDayOf, writeSelection, type Selection } from '../frame/selection.js';
+import { choicesAsked, SelectionFields } from '../parts/selection-fields.part.js';
+import { useSelectionPicks } from '../parts/selection-picks.js';
 import { useVisit } from '../frame/visit.js';
 import { whyNotDrawn } from '../parts/location.part.js';
 
@@ -12,12 +14,13 @@ import { whyNotDrawn } from '../parts/location.part.js';
 export const homePage = definePage({
   name: 'home',
   document: homeDocument,
-  variables: ({ schemaLanguage, search, today }) => {
-    const selection = readSelection(search);
+  variables: (visit) => {
+    const selection = readSelection(visit.search);
     return {
-      language: schemaLanguage,
-      filter: filterOf(selection, today),
-      statusOn: statusDayOf(selection, today),
+      language: visit.schemaLanguage,
+      filter: filterOf(selection, visit),
+      statusOn: statusDayOf(selection, visit),
+      ...choicesAsked(selection),
     };
   },
   content: (answer, { t, search }) => {
@@ -39,6 +42,7 @@ interface HomeProps {
 
 function Home({ answer, selection }: HomeProps) {
   const { t } = useVisit();
+  const picks = useSelectionPicks({ selection, choices: answer });
   return (
     <>
       <header class="home-head">
@@ -46,8 +50,8 @@ function Home({ answer, selection }: HomeProps) {
         <p class="lead">{t.home.lead}</p>
       </header>
       <div class="map-and-list">
-        <FilterForm page="home" picked={useSelectionWords({ selection, companies: answer.companies.nodes })}>
-          <SelectionFields selection={selection} companies={answer.companies.nodes} />
+        <FilterForm page="home" picked={picks.map(({ label }) => label)}>
+          <SelectionFields selection={selection} choices={answer} />
         </FilterForm>
         <MapFrame selection={selection} />
         <Results answer={answer} selection={selection} />

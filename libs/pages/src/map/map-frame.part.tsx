@@ -1,9 +1,9 @@
+import { writeSelection, type Selection } from '#minewatch/selections';
 import { labelOf, type DisputeType, type Status, termsOf } from '#minewatch/vocabulary';
 import type { ComponentChildren } from 'preact';
 import { DisputeSymbol, shapeOf, type Shape } from '../parts/dispute-symbol.part.js';
 import { mapWordsOf } from './map-words.js';
 import { Fold } from '../parts/section.part.js';
-import { writeSelection, type Selection } from '../frame/selection.js';
 import { useMapSources } from './map-sources.js';
 import { useVisit } from '../frame/visit.js';
 

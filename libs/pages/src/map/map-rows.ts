@@ -1,3 +1,4 @@
+import { filterOf, readSelection, statusDayOf } from '#minewatch/selections';
 import type { DisputeType, Status } from '#minewatch/vocabulary';
 import type { LineString, MultiLineString } from 'geojson';
 import { symbolOf } from '../parts/dispute-symbol.part.js';
@@ -8,7 +9,6 @@ import {
   type DisputeRow,
   type LocationParts,
 } from '../page-documents.js';
-import { filterOf, readSelection, statusDayOf } from '../frame/selection.js';
 import type { Visit } from '../frame/visit.js';
 
 /** One dispute as the map needs it. */
@@ -46,12 +46,11 @@ export interface MapLine {
 const MOST_PAGES = 100;
 
 export async function readMapRows(query: PublicQuery, visit: Visit): Promise<MapRows> {
-  const { search, today } = visit;
-  const selection = readSelection(search);
+  const selection = readSelection(visit.search);
   const asked = {
     language: visit.schemaLanguage,
-    filter: filterOf(selection, today),
-    statusOn: statusDayOf(selection, today),
+    filter: filterOf(selection, visit),
+    statusOn: statusDayOf(selection, visit),
   };
   const rows = await everyPage(async (after) => {
     const { disputes } = await ask(query, mapDisputesDocument, { ...asked, after });

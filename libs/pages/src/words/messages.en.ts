@@ -1,4 +1,5 @@
 import { editionMessages } from './edition-messages.en.js';
+import { mapMessages } from './map-messages.en.js';
 import { recordMessages } from './record-messages.en.js';
 
 /** Wording of the site's frame, lists, map and search in English; records have theirs in record-messages.en.ts. */
@@ -65,54 +66,6 @@ export const en = {
     latest: 'Latest events',
     more: (count: string) => `See all ${count} as a list`,
   },
-  filter: {
-    title: 'Filter',
-    company: 'Company',
-    anyCompany: 'Any company',
-    rule: 'The company is',
-    anyRule: 'Any of these',
-    status: 'Status',
-    type: 'Type',
-    anyType: 'Any type',
-    year: 'Year',
-    anyYear: 'Any year',
-    yearHint: 'Disputes with an event in that year, with their status at its end.',
-    apply: 'Apply',
-    clear: 'Clear',
-    text: 'Name contains',
-    sector: 'Sector',
-    anySector: 'Any sector',
-    kind: 'Kind',
-    anyKind: 'Any kind',
-    order: 'Order',
-    orders: { NAME_ASC: 'A to Z', LAST_EVENT_DESC: 'Latest event first' },
-    ukLinked: 'UK-linked only',
-    withDispute: 'Dispute recorded',
-    withDisputeChoices: { all: 'With or without', yes: 'With a dispute', no: 'Without a dispute' },
-    none: 'Nothing matches. Remove a part of the filter.',
-  },
-  map: {
-    label: 'Map of disputes in Peru',
-    needsScript: 'The map needs JavaScript; the list holds the same disputes.',
-    loading: 'Loading the map',
-    failed: 'The map could not be loaded. The list holds the same disputes.',
-    legend: 'Legend',
-    legendStatus: 'Fill: status',
-    legendType: 'Shape: type',
-    legendPlace: 'Place',
-    point: 'Exact or near',
-    area: 'Somewhere in the district or province: the middle of a soft area',
-    line: 'Pipeline or road, drawn between named points',
-    unplaced: (count: string) => `${count} cannot be placed on the map and stand only in the list.`,
-    cluster: '{count} disputes: {parts}. Open.',
-    clusterHere: '{count} disputes at this place: {parts}. Open the list.',
-    together: '{count} disputes at the same place',
-    areaNote: 'Known only to the {level}: not the exact place.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    close: 'Close',
-    shown: '{count} disputes shown on the map.',
-  },
   statusUnknown: 'Status not recorded',
   otherTypes: 'Other types',
   list: {
@@ -178,6 +131,7 @@ export const en = {
   },
   ...recordMessages,
   ...editionMessages,
+  ...mapMessages,
 };
 
 /** Every text of the pages that is not data: English gives the keys, the compiler asks them of the other languages. */
