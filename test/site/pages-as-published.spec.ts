@@ -55,9 +55,8 @@ describe('a page as published in an edition', () => {
     const links = [...html.matchAll(/<a [^>]*?href="(\/(?:en|es)[^"]*|\?[^"]*)"/g)].map(([, href]) => href!);
     // The list of editions is the same in all of them.
     const editions = isEnglish ? '/en/editions' : '/es/ediciones';
-    expect(links.filter((href) => !href.includes('edition=2030-01')).sort()).toEqual(
-      [today, editions].sort(),
-    );
+    const outside = new Set(links.filter((href) => !href.includes('edition=2030-01')));
+    expect([...outside].sort()).toEqual([today, editions].sort());
     for (const form of html.match(/<form.*?<\/form>/gs) ?? [])
       expect(form).toContain('<input type="hidden" name="edition" value="2030-01"/>');
     expect(html).not.toMatch(/undefined|\[object|NaN|null</);

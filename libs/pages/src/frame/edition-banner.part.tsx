@@ -1,14 +1,14 @@
-import { addressOf, hasSlug, type PageName } from './page-addresses.js';
+import { addressOf, hasSlug } from './page-addresses.js';
 import { useVisit } from './visit.js';
 
 /** Says that a page shows the data of an edition, and leads to today's. */
-export function EditionBanner({ page }: { page: PageName }) {
+export function EditionBanner() {
   const { t, edition, format } = useVisit();
   if (!edition) return null;
   return (
     <p class="edition-banner">
       {t.edition.banner(format.date(edition.month), t.edition.stages[edition.stage])} ·{' '}
-      <SamePage page={page} edition={null} label={t.edition.today} />
+      <SamePage edition={null} label={t.edition.today} />
     </p>
   );
 }
@@ -20,15 +20,14 @@ export function EditionField() {
 }
 
 interface SamePageProps {
-  readonly page: PageName;
   /** Null: the present. */
   readonly edition: string | null;
   readonly label: string;
 }
 
 /** The page that is visited, of another edition. A cursor belongs to its edition, so that the link leaves it out. */
-export function SamePage({ page, edition, label }: SamePageProps) {
-  const { language, slug, search } = useVisit();
+export function SamePage({ edition, label }: SamePageProps) {
+  const { language, page, slug, search } = useVisit();
   const asked = new URLSearchParams(search);
   for (const name of ['edition', 'after', 'before']) asked.delete(name);
   if (edition) asked.set('edition', edition);

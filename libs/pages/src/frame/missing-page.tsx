@@ -1,5 +1,4 @@
 import { AbsentFromEdition } from './missing-edition.js';
-import type { PageName } from './page-addresses.js';
 import type { PageContent } from './page.js';
 import type { SearchHitRow } from '../page-documents.js';
 import { Hits, SearchForm } from '../search/search.page.js';
@@ -7,8 +6,8 @@ import { useVisit, type Visit } from './visit.js';
 
 interface MissingProps {
   readonly isWithdrawn: boolean;
-  /** Page of a record that the edition shown does not have; null otherwise. */
-  readonly absentFrom: PageName | null;
+  /** Whether the edition shown does not have the record. */
+  readonly isAbsent: boolean;
   /** What the search finds for the words of the address. */
   readonly hits: readonly SearchHitRow[];
 }
@@ -16,7 +15,7 @@ interface MissingProps {
 /** The page of an address that leads nowhere: it searches for what the address names. */
 export function missingPage({ t }: Visit, props: MissingProps): PageContent {
   return {
-    title: props.absentFrom ? t.edition.absent : props.isWithdrawn ? t.missing.withdrawn : t.missing.title,
+    title: props.isAbsent ? t.edition.absent : props.isWithdrawn ? t.missing.withdrawn : t.missing.title,
     isUnlisted: true,
     body: <Missing {...props} />,
   };
@@ -30,12 +29,12 @@ export function wordsOf(slug: string): string {
     .slice(0, 100);
 }
 
-function Missing({ isWithdrawn, absentFrom, hits }: MissingProps) {
+function Missing({ isWithdrawn, isAbsent, hits }: MissingProps) {
   const { t, linkTo, slug } = useVisit();
   return (
     <>
-      {absentFrom ? (
-        <AbsentFromEdition page={absentFrom} />
+      {isAbsent ? (
+        <AbsentFromEdition />
       ) : (
         <>
           <h1>{isWithdrawn ? t.missing.withdrawn : t.missing.title}</h1>

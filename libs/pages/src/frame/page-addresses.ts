@@ -41,6 +41,21 @@ export function isRecordPage(page: PageName): page is RecordPage {
   return RECORD_PAGE_NAMES.has(page);
 }
 
+/** The list in which the thing of a page stands. */
+const LIST_OF = {
+  company: 'companies',
+  project: 'projects',
+  community: 'communities',
+  dispute: 'disputes',
+  newsItem: 'news',
+  edition: 'editions',
+} as const satisfies Partial<Record<PageName, PageName>>;
+
+/** The list that leads to a page; null for a page that stands in none. */
+export function listOf(page: PageName): (typeof LIST_OF)[keyof typeof LIST_OF] | null {
+  return page in LIST_OF ? LIST_OF[page as keyof typeof LIST_OF] : null;
+}
+
 /** Whether a page's address names one thing: a record, or an edition. */
 export function hasSlug(page: PageName): boolean {
   return isRecordPage(page) || page === 'edition';

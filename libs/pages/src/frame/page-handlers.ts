@@ -54,7 +54,7 @@ export class PageHandlers {
       this.sendPage(request, reply, {
         name: 'search',
         language,
-        answer: (visit, query) => answerMissing('search', visit, query),
+        answer: answerMissing,
       });
   }
 
@@ -71,23 +71,23 @@ export class PageHandlers {
     reply: FastifyReply,
     asked: PageAsked,
   ): Promise<FastifyReply> {
-    let visit = this.visitOf(request, asked.language, null);
+    let visit = this.visitOf(request, asked, null);
     let answer: PageAnswer;
     try {
       const name = editionAsked(visit.search);
       if (this.caching.isKnown(request, reply, await this.options.basis(name))) return reply.code(304).send();
       const edition = name === null ? null : await findEdition(name, this.options.query);
-      if (edition) visit = this.visitOf(request, asked.language, edition);
+      if (edition) visit = this.visitOf(request, asked, edition);
       answer =
         name !== null && !edition
-          ? await answerMissingEdition(asked.name, visit, this.options.query)
+          ? await answerMissingEdition(visit, this.options.query)
           : await asked.answer(visit, this.queryOf(edition));
       // What else there is may change, even beside an edition.
       if (name !== null && answer.status !== 200) this.caching.forget(reply);
     } catch (error) {
       this.options.onFailure(error, request.url);
       const isSlow = error instanceof PublicQueryFailed && error.code === 'TIMEOUT';
-      answer = answerFailure(asked.name, visit, isSlow);
+      answer = answerFailure(visit, isSlow);
       this.caching.forget(reply);
     }
     if ('location' in answer) return reply.redirect(answer.location, answer.status);
@@ -106,7 +106,8 @@ export class PageHandlers {
       if (this.caching.isKnown(request, reply, await this.options.basis(name))) return reply.code(304).send();
       const edition = name === null ? null : await findEdition(name, this.options.query);
       if (name !== null && !edition) return reply.code(404).send({ error: 'UNKNOWN_EDITION' });
-      const data = await read(this.queryOf(edition), this.visitOf(request, language, edition));
+      const visit = this.visitOf(request, { name: 'home', language }, edition);
+      const data = await read(this.queryOf(edition), visit);
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(data));
     } catch (error) {
       this.options.onFailure(error, request.url);
@@ -122,11 +123,16 @@ export class PageHandlers {
       : this.options.query;
   }
 
-  private visitOf(request: FastifyRequest, language: Language, edition: PageEdition | null): Visit {
+  private visitOf(
+    request: FastifyRequest,
+    { name, language }: Pick<PageAsked, 'name' | 'language'>,
+    edition: PageEdition | null,
+  ): Visit {
     const { searchParams } = urlOf(request);
     const parameters = request.params as Readonly<Record<string, string | undefined>>;
     const origin = this.options.publicUrl.replace(/\/$/, '') || `${request.protocol}://${request.host}`;
     return visitIn(language, {
+      page: name,
       slug: parameters['slug'] ?? parameters['*'] ?? '',
       search: searchParams,
       today: edition?.today ?? todayInLima(),

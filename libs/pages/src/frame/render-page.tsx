@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { SymbolSheet } from '../parts/dispute-symbol.part.js';
 import { Frame } from './frame.part.js';
 import type { PageContent } from './page.js';
-import { addressOf, hasSlug, type PageName } from './page-addresses.js';
+import { addressOf, hasSlug } from './page-addresses.js';
 import { VisitContext, type Visit } from './visit.js';
 
 interface RenderedPage {
-  readonly name: PageName;
   readonly content: PageContent;
   readonly visit: Visit;
 }
@@ -20,18 +19,16 @@ export function renderPage(page: RenderedPage): string {
         <Head {...page} />
         <body>
           <SymbolSheet />
-          <Frame page={page.name} citedAs={page.content.isUnlisted ? '' : page.content.title}>
-            {page.content.body}
-          </Frame>
+          <Frame citedAs={page.content.isUnlisted ? '' : page.content.title}>{page.content.body}</Frame>
         </body>
       </html>
     </VisitContext.Provider>,
   )}`;
 }
 
-function Head({ name, content, visit }: RenderedPage) {
-  const { t, site } = visit;
-  const title = name === 'home' ? `${t.site.name}: ${content.title}` : `${content.title} · ${t.site.name}`;
+function Head({ content, visit }: RenderedPage) {
+  const { t, site, page } = visit;
+  const title = page === 'home' ? `${t.site.name}: ${content.title}` : `${content.title} · ${t.site.name}`;
   const description = summaryOf(content.description ?? t.site.purpose);
   return (
     <head>
@@ -39,8 +36,10 @@ function Head({ name, content, visit }: RenderedPage) {
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#141918" media="(prefers-color-scheme: dark)" />
       <meta name="description" content={description} />
-      <Addresses name={name} content={content} visit={visit} />
+      <Addresses content={content} visit={visit} />
       <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
       <link rel="stylesheet" href={site.assets.style} />
       {content.hasMap && <MapFiles visit={visit} />}
@@ -48,14 +47,14 @@ function Head({ name, content, visit }: RenderedPage) {
   );
 }
 
-function Addresses({ name, content, visit }: RenderedPage) {
+function Addresses({ content, visit }: RenderedPage) {
   if (content.isUnlisted) return <meta name="robots" content="noindex, follow" />;
-  const slug = hasSlug(name) ? visit.slug : undefined;
+  const slug = hasSlug(visit.page) ? visit.slug : undefined;
   const { edition } = visit;
   // An edition is cited by the name it has for good; search engines lead to today's pages.
   const search = edition ? new URLSearchParams({ edition: edition.version }) : undefined;
   const addressIn = (language: Visit['language']) =>
-    visit.site.origin + addressOf(language, name, slug, search);
+    visit.site.origin + addressOf(language, visit.page, slug, search);
   return (
     <>
       {edition && <meta name="robots" content="noindex, follow" />}

@@ -11,6 +11,7 @@ import type { SiteAssets } from './site-assets.js';
 /** What a page may know of the visit it answers. */
 export interface Visit {
   readonly language: Language;
+  readonly page: PageName;
   /** The language as the schema names it. */
   readonly schemaLanguage: SchemaLanguage;
   readonly t: Messages;
@@ -41,7 +42,7 @@ export interface Basemap {
   readonly attribution: string;
 }
 
-type Asked = Pick<Visit, 'slug' | 'search' | 'today' | 'edition' | 'site'>;
+type Asked = Pick<Visit, 'page' | 'slug' | 'search' | 'today' | 'edition' | 'site'>;
 
 export function visitIn(language: Language, rest: Asked): Visit {
   return {
@@ -49,7 +50,9 @@ export function visitIn(language: Language, rest: Asked): Visit {
     schemaLanguage: language === 'es' ? 'ES' : 'EN',
     t: MESSAGES[language],
     format: FORMATS[language],
-    linkTo: (page, slug, search) => addressOf(language, page, slug, inEdition(rest.edition, search)),
+    // The list of editions is the same in all of them.
+    linkTo: (page, slug, search) =>
+      addressOf(language, page, slug, inEdition(page === 'editions' ? null : rest.edition, search)),
     ...rest,
   };
 }

