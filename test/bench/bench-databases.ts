@@ -3,7 +3,7 @@ import { projectRoot } from '#minewatch/config';
 import { join } from 'node:path';
 import pg from 'pg';
 import { digestOf } from '../support/templates.js';
-import { asOwner, withDatabase } from '../support/test-server.js';
+import { asOwner, dropDatabase, withDatabase } from '../support/test-server.js';
 import { fillDatabase, type Say, SCRIPTS } from './synthetic-records.js';
 
 /** What a bench database is made from: when one of them changes, it is made anew. */
@@ -28,7 +28,7 @@ export async function prepareDatabase(
     );
     const known = rows.map(({ datname }) => datname);
     if (known.includes(name)) return;
-    for (const old of known) await client.query(`drop database ${old} with (force)`);
+    for (const old of known) await dropDatabase(client, old);
     const making = `${prefix}making`;
     await client.query(`create database ${making} encoding 'UTF8'`);
     await client.query(`alter database ${making} set synchronous_commit = off`);

@@ -1,6 +1,6 @@
 import type { DatabaseAddresses } from '#minewatch/database';
 import type { ClientBase } from 'pg';
-import { asOwner, withDatabase } from '../support/test-server.js';
+import { asOwner, dropDatabase, withDatabase } from '../support/test-server.js';
 
 /** Works on a copy of a bench database that nobody else uses, and removes it: what is written must not meet the next run. */
 export async function withCopy<T>(
@@ -11,15 +11,14 @@ export async function withCopy<T>(
 ): Promise<T> {
   const name = await asOwner(original, currentDatabase);
   const copy = `${name}_${purpose}`;
-  const drop = `drop database if exists ${copy} with (force)`;
   await asOwner(server, async (client) => {
-    await client.query(drop);
+    await dropDatabase(client, copy);
     await client.query(`create database ${copy} template ${name}`);
   });
   try {
     return await work(withDatabase(original, copy));
   } finally {
-    await asOwner(server, (client) => client.query(drop));
+    await asOwner(server, (client) => dropDatabase(client, copy));
   }
 }
 

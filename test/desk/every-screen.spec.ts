@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { findAccessibilityFaults, useBrowser } from '../support/browser.js';
+import { findAccessibilityFaults, useBrowser, type OpenPage } from '../support/browser.js';
 import { LAPTOP, openDesk, TABLET } from '../support/desk.js';
 import { useStaff, type TestDesk, type TestPerson } from '../support/staff.js';
 
@@ -30,26 +30,30 @@ const SCREENS = [
 /** A long text, as people write them. */
 const LONG = 'Ampliación-de-la-presa-de-relaves '.repeat(30);
 
-describe.each(SCREENS)('%s', (path) => {
-  let chief: TestDesk & TestPerson;
-  let draftId = '';
-  beforeAll(async () => {
-    chief = await staff().signIn('ADMINISTRATOR');
-    const { saveDraft } = await chief.get<{ saveDraft: { draft: { id: string } } }>(
-      `mutation ($text: String!) { saveDraft(input: { kind: DISPUTE, slug: "conga", reason: CORRECTION, sentenceEn: "A test.",
-        document: { kind: DISPUTE, slug: "conga", sections: [
-          { file: "disputes.csv", rows: [{ cells: [{ column: "summary_en", text: $text }] }] }] } }) { draft { id } } }`,
-      { text: LONG },
-    );
-    draftId = saveDraft.draft.id;
-  });
+let chief: TestDesk & TestPerson;
+let draftId = '';
+beforeAll(async () => {
+  chief = await staff().signIn('ADMINISTRATOR');
+  const { saveDraft } = await chief.get<{ saveDraft: { draft: { id: string } } }>(
+    `mutation ($text: String!) { saveDraft(input: { kind: DISPUTE, slug: "conga", reason: CORRECTION, sentenceEn: "A test.",
+      document: { kind: DISPUTE, slug: "conga", sections: [
+        { file: "disputes.csv", rows: [{ cells: [{ column: "summary_en", text: $text }] }] }] } }) { draft { id } } }`,
+    { text: LONG },
+  );
+  draftId = saveDraft.draft.id;
+});
 
-  it.each(['en', 'es'] as const)('is without fault in %s, on a tablet and on a laptop', async (language) => {
-    const { page, complaints } = await openDesk(browser(), api().url + path.replace('DRAFT', draftId), {
-      cookie: chief.cookie,
-      language,
-      viewport: TABLET,
-    });
+describe.each(['en', 'es'] as const)('the desk in %s', (language) => {
+  let desk: OpenPage;
+  beforeAll(async () => {
+    desk = await openDesk(browser(), `${api().url}/desk`, { cookie: chief.cookie, language });
+  });
+  afterAll(() => desk.page.context().close());
+
+  it.each(SCREENS)('is without fault at %s, on a tablet and on a laptop', async (path) => {
+    const { page, complaints, goTo } = desk;
+    await page.setViewportSize(TABLET);
+    await goTo(api().url + path.replace('DRAFT', draftId));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('.loading').waitFor({ state: 'detached' });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -59,7 +63,6 @@ describe.each(SCREENS)('%s', (path) => {
       expect(await overflow()).toBeLessThanOrEqual(0);
     }
     expect(await findAccessibilityFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    expect(complaints.splice(0)).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { DESKTOP, findAccessibilityFaults, openPage, PHONE, useBrowser } from '../support/browser.js';
+import {
+  DESKTOP,
+  findAccessibilityFaults,
+  openPage,
+  PHONE,
+  useBrowser,
+  type OpenPage,
+} from '../support/browser.js';
 
 const api = useApi();
 const browser = useBrowser();
@@ -24,9 +31,17 @@ const PAGES = [
   '/es/empresa/no-existe',
 ];
 
-describe.each(PAGES)('%s', (path) => {
-  it('is without fault in the browser, on a phone and on a desktop', async () => {
-    const { page, complaints } = await openPage(browser(), api().url + path, { viewport: PHONE });
+describe('in the browser, on a phone and on a desktop', () => {
+  let visitor: OpenPage;
+  beforeAll(async () => {
+    visitor = await openPage(browser(), `${api().url}/healthz`);
+  });
+  afterAll(() => visitor.page.context().close());
+
+  it.each(PAGES)('%s is without fault', async (path) => {
+    const { page, complaints, goTo } = visitor;
+    await page.setViewportSize(PHONE);
+    await goTo(api().url + path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -34,8 +49,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     expect(await findAccessibilityFaults(page)).toEqual([]);
     // The browser reports the status of a page that does not exist as if it were a fault of the page.
-    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
-    await page.context().close();
+    expect(complaints.splice(0).filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { digestOf, type TemplateName, templates } from './templates.js';
-import { asOwner, findTestServer, withDatabase } from './test-server.js';
+import { asOwner, dropDatabase, findTestServer, withDatabase } from './test-server.js';
 
 /** Held while databases are made, so that test files which start together build a template once. */
 const LOCK = 201_210;
@@ -57,7 +57,7 @@ function openDatabase(server: DatabaseAddresses, name: string): TestDatabase {
   const visitor = createPool('public', addresses, { max: 4 });
   const drop = async () => {
     await Promise.all([owner.end(), visitor.end()]);
-    await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await asOwner(server, (client) => dropDatabase(client, name));
   };
   return { ...addresses, name, owner, visitor, drop };
 }
@@ -72,20 +72,22 @@ async function ensureTemplate(
   const known = await listDatabases(client, prefix);
   if (known.includes(name)) return name;
   const making = `minewatch_making_${template}`;
-  await client.query(`drop database if exists ${making} with (force)`);
+  await dropDatabase(client, making);
   await client.query(`create database ${making} encoding 'UTF8'`);
   await client.query(`alter database ${making} set synchronous_commit = off`);
   const addresses = withDatabase(server, making);
   await prepareServer(addresses);
   await templates[template].fill(addresses);
+  // Copies then neither owe this work nor plan without knowing what is in the tables.
+  await asOwner(addresses, (maker) => maker.query('vacuum (freeze, analyze)'));
   await client.query(`alter database ${making} rename to ${name}`);
-  for (const old of known.slice(TEMPLATES_KEPT - 1))
-    await client.query(`drop database if exists ${old} with (force)`);
+  for (const old of known.slice(TEMPLATES_KEPT - 1)) await dropDatabase(client, old);
   return name;
 }
 
 async function cloneTemplate(client: pg.Client, template: string, name: string): Promise<void> {
-  await client.query(`create database ${name} template ${template}`);
+  // Copied file by file: a quarter of the work of page by page through the log.
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
   // Nobody minds losing a test's data in a power cut.
   await client.query(`alter database ${name} set synchronous_commit = off`);
 }
@@ -98,7 +100,7 @@ async function dropLeftovers(client: pg.Client): Promise<void> {
        and not exists (select from pg_stat_activity a where a.datid = d.oid)`,
     [LEFTOVER_AFTER_SECONDS],
   );
-  for (const { datname } of rows) await client.query(`drop database if exists ${datname}`);
+  for (const { datname } of rows) await dropDatabase(client, datname);
 }
 
 /** Newest first. */

@@ -46,3 +46,15 @@ export async function asOwner<T>(
     await client.end();
   }
 }
+
+/**
+ * Ends whoever is still connected, and drops the database. Not by `with (force)`: whoever is no superuser is refused that
+ * while the server's own autovacuum is at work there, which a plain drop ends by itself.
+ */
+export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and backend_type = 'client backend'`,
+    [name],
+  );
+  await client.query(`drop database if exists ${name}`);
+}
