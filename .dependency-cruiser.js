@@ -41,6 +41,7 @@ const mayImport = {
   'staff-records': staffRecords,
   drafts: [...staffRecords, 'staff-records', 'record-imports'],
   editorial: [...staffRecords, 'staff-records', 'record-imports', 'drafts'],
+  'draft-previews': [...staffRecords, 'drafts'],
   'sheet-drafts': [...staffRecords, 'staff-records', 'record-imports', 'drafts', 'editorial', 'spreadsheets'],
   withholding: [...staffRecords, 'staff-records', 'drafts', 'editorial'],
   movements: foundations,

@@ -29,6 +29,8 @@ begin
 end $$;
 alter role minewatch_owner createdb;
 grant minewatch_staff, minewatch_public to minewatch_owner;
+-- Staff see what the public would see of a draft.
+grant minewatch_public to minewatch_staff;
 revoke connect on database template1, postgres from public;
 grant connect on database postgres to minewatch_owner;
 `;

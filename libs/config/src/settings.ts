@@ -17,7 +17,8 @@ export const settings = {
     {
       name: 'DATABASE_STAFF_URL',
       default: '',
-      meaning: 'The same database as the staff role; empty: DATABASE_URL changing to role minewatch_staff',
+      meaning:
+        'The same database as the staff role, a member of minewatch_public; empty: DATABASE_URL changing to role minewatch_staff',
     },
     DATABASE,
   ),

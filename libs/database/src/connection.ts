@@ -27,6 +27,9 @@ const SEARCH_PATHS = {
   public: 'published,vocabulary,public',
 } as const satisfies Record<DatabaseRole, string>;
 
+/** Where a role looks up table names. */
+export const searchPathOf = (role: DatabaseRole): string => SEARCH_PATHS[role];
+
 /** Never falls back on published: a table without a past is an error there, not today's. */
 const PAST_SEARCH_PATH = 'as_published,vocabulary,public';
 

@@ -6,4 +6,5 @@ export { listPendingMigrations, migrate } from './migrate.js';
 export { createPool } from './pool.js';
 export { prepareRepeated } from './prepare-repeated.js';
 export { prepareServer } from './prepare-server.js';
+export { readAsPublic } from './read-as-public.js';
 export { PublishedVersion } from './published-version.js';

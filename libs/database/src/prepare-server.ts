@@ -48,4 +48,11 @@ async function createWhatIsMissing(
     if (!exists) await client.query(`create role ${name} login`);
     if (!isMember) await client.query(`grant ${name} to ${client.escapeIdentifier(user)}`);
   }
+  await client.query(LET_STAFF_READ_AS_PUBLIC);
 }
+
+/** For previews. Who may not grant it needs it only for an address of its own in DATABASE_STAFF_URL; another start may be quicker. */
+const LET_STAFF_READ_AS_PUBLIC = `do $$ begin
+  if not pg_has_role('minewatch_staff', 'minewatch_public', 'member') then grant minewatch_public to minewatch_staff; end if;
+exception when insufficient_privilege or unique_violation then null;
+end $$`;

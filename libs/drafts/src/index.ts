@@ -11,5 +11,5 @@ export {
   type StoredDraft,
 } from './drafts.queries.js';
 export { moves, movesFor, type DraftState, type Move, type MoveName } from './moves.js';
-export { isOutdated, publishDrafts } from './publish-drafts.js';
+export { isOutdated, publishDrafts, publishTentatively } from './publish-drafts.js';
 export { referenceColumns, tableOf } from './record-references.js';

@@ -42,6 +42,27 @@ export async function publishDrafts(
   return { findings, outdated };
 }
 
+/**
+ * Does what publishing drafts would do, however they stand and whoever else is at it; without a reason there is no revision.
+ * The transaction must be undone.
+ */
+export async function publishTentatively(
+  client: ClientBase,
+  drafts: readonly StoredDraft[],
+): Promise<readonly PlacedFinding[]> {
+  const { findings, changes } = await applyDrafts(client, drafts);
+  if (findings.some(isError)) return findings;
+  const explained = new Set(drafts.flatMap(({ id, reason }) => (reason === null ? [] : [id])));
+  await writeRevisions(
+    client,
+    changes.filter(({ draftId }) => explained.has(draftId)),
+  );
+  // What follows from the records is derived now, and what is withheld leaves the past, as when a publication ends.
+  await client.query('select refresh_derived()');
+  await client.query('set constraints published.redact_at_commit immediate');
+  return findings;
+}
+
 /** Whether the record changed since the draft began. */
 export function isOutdated({ baseRevision, newestRevision }: StoredDraft): boolean {
   return newestRevision > baseRevision;

@@ -8,6 +8,7 @@ export {
 } from './query-engine.js';
 export type { DataVersion, PastEdition, PastEditions, ReadDatabase, ReadStatement } from './read-database.js';
 export type { AnswerBasis } from './answer-basis.js';
+export { readsOn } from './connection-reads.js';
 export { PreparedReads } from './prepared-reads.js';
 export { describeReadFailure } from './read-failure.js';
 export type { Limits } from './limits.js';

@@ -11,25 +11,18 @@ import {
   attachReadings,
   findOperation,
   ReadingCatalogue,
-  type CompiledStatement,
   type Operation,
   type Reading,
   type Variables,
 } from '#minewatch/graphql';
 import { presentBasis, pastBasis, type AnswerBasis } from './answer-basis.js';
-import { findKnown, joinAnswers, PRESENT } from './asked-editions.js';
+import { findKnown, joinAnswers, PRESENT, type StatementPart } from './asked-editions.js';
 import { tooCostly } from './check-limits.js';
 import { RequestCompiler, type Plan } from './compile-request.js';
 import { Documents, type PreparedDocument } from './documents.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { toPublicError, type Report } from './public-errors.js';
-import {
-  NO_EDITIONS,
-  type DataVersion,
-  type PastEdition,
-  type PastEditions,
-  type ReadDatabase,
-} from './read-database.js';
+import { NO_EDITIONS, type DataVersion, type PastEditions, type ReadDatabase } from './read-database.js';
 
 /** What a client asks. */
 export interface GraphqlRequest {
@@ -38,6 +31,8 @@ export interface GraphqlRequest {
   readonly variables?: Variables | null;
   /** Edition meant by root fields that name none: for use inside the program. */
   readonly edition?: string | null;
+  /** Where the present is read instead of the published data: for use inside the program. */
+  readonly database?: ReadDatabase;
 }
 
 /** What goes along with an execution by an ordinary GraphQL engine. */
@@ -46,6 +41,7 @@ export interface ExecutionContext {
   /** The one statement was tried and failed so: this is told, and not tried again. */
   readonly failure?: unknown;
   readonly edition?: string | null;
+  readonly database?: ReadDatabase;
 }
 
 export interface QueryEngineOptions {
@@ -117,11 +113,9 @@ export class QueryEngine {
     if (!plan) return null;
     const { parts, order } = plan;
     const [first] = parts;
-    if (parts.length === 1) return `{"data":${await this.read(first!.statement, first!.edition, signal)}}`;
-    const answers = await Promise.all(
-      parts.map(({ statement, edition }) => this.read(statement, edition, signal)),
-    );
-    return `{"data":${joinAnswers(parts, answers, order)}}`;
+    const read = (part: StatementPart) => this.read(part, { signal, database: request.database });
+    if (parts.length === 1) return `{"data":${await read(first!)}}`;
+    return `{"data":${joinAnswers(parts, await Promise.all(parts.map(read)), order)}}`;
   }
 
   /** What the answer to a request rests on; null while that cannot be told, and then it must not be kept. */
@@ -150,7 +144,12 @@ export class QueryEngine {
     const answer = await this.answer(request, signal).catch((error: unknown) => void (failure = error));
     return answer
       ? (JSON.parse(answer) as ExecutionResult)
-      : this.runTheLongWay(request, { signal, failure, edition: request.edition });
+      : this.runTheLongWay(request, {
+          signal,
+          failure,
+          edition: request.edition,
+          database: request.database,
+        });
   }
 
   /** The refusal of an operation that would read too much, or null. */
@@ -203,13 +202,12 @@ export class QueryEngine {
   }
 
   private read(
-    statement: CompiledStatement,
-    edition: PastEdition | null,
-    signal?: AbortSignal,
+    { statement, edition }: Pick<StatementPart, 'statement' | 'edition'>,
+    { signal, database = this.options.database }: ExecutionContext,
   ): Promise<string> {
     return edition
       ? this.past.database.query(statement, signal, edition.asOf)
-      : this.options.database.query(statement, signal);
+      : database.query(statement, signal);
   }
 
   private async runTheLongWay(
@@ -229,11 +227,11 @@ export class QueryEngine {
   }
 
   private async readRoot(info: GraphQLResolveInfo, context: ExecutionContext): Promise<unknown> {
-    const { failure, signal } = context;
+    const { failure } = context;
     if (failure !== undefined) throw failure;
     const name = this.compiler.editionOfRoot(info, context.edition ?? null);
     const edition = name === null ? null : await this.past.find(name);
-    const answer = await this.read(this.compiler.root(info, edition), edition, signal);
+    const answer = await this.read({ statement: this.compiler.root(info, edition), edition }, context);
     return (JSON.parse(answer) as Record<string, unknown>)[info.path.key];
   }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EditionBanner } from './edition-banner.part.js';
 import { PageFoot } from './page-foot.part.js';
 import { PageHead } from './page-head.part.js';
+import { PreviewBanner } from './preview-banner.part.js';
 import { useVisit } from './visit.js';
 
 interface FrameProps {
@@ -19,6 +20,7 @@ export function Frame({ citedAs, children }: FrameProps) {
         {t.site.skip}
       </a>
       <PageHead />
+      <PreviewBanner />
       <main id="content" tabIndex={-1}>
         <EditionBanner />
         {children}

@@ -28,7 +28,8 @@ export function renderPage(page: RenderedPage): string {
 
 function Head({ content, visit }: RenderedPage) {
   const { t, site, page } = visit;
-  const title = page === 'home' ? `${t.site.name}: ${content.title}` : `${content.title} · ${t.site.name}`;
+  const plain = page === 'home' ? `${t.site.name}: ${content.title}` : `${content.title} · ${t.site.name}`;
+  const title = visit.preview ? `${t.preview.mark} · ${plain}` : plain;
   const description = summaryOf(content.description ?? t.site.purpose);
   return (
     <head>
@@ -48,6 +49,7 @@ function Head({ content, visit }: RenderedPage) {
 }
 
 function Addresses({ content, visit }: RenderedPage) {
+  if (visit.preview) return <meta name="robots" content="noindex, nofollow" />;
   if (content.isUnlisted) return <meta name="robots" content="noindex, follow" />;
   const slug = hasSlug(visit.page) ? visit.slug : undefined;
   const { edition } = visit;

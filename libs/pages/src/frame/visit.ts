@@ -23,9 +23,18 @@ export interface Visit {
   readonly today: string;
   /** The edition that is shown as it was published; null: the present. */
   readonly edition: PageEdition | null;
+  /** The draft that is applied to what is shown, for staff; undefined: what is published is shown. */
+  readonly preview?: PreviewLinks;
   readonly site: Site;
   /** Address of another page in the same language and of the same edition. */
   readonly linkTo: (page: PageName, slug?: string, search?: URLSearchParams) => string;
+}
+
+/** Where a preview leads, beside the public pages. */
+export interface PreviewLinks {
+  /** The draft at the desk. */
+  readonly draft: string;
+  readonly inOtherLanguage: string;
 }
 
 /** What is the same for all visits: where the site is, its files, and its basemap if there is one. */
@@ -42,7 +51,7 @@ export interface Basemap {
   readonly attribution: string;
 }
 
-type Asked = Pick<Visit, 'page' | 'slug' | 'search' | 'today' | 'edition' | 'site'>;
+type Asked = Pick<Visit, 'page' | 'slug' | 'search' | 'today' | 'edition' | 'site' | 'preview'>;
 
 export function visitIn(language: Language, rest: Asked): Visit {
   return {

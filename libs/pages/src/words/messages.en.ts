@@ -1,6 +1,7 @@
 import { editionMessages } from './edition-messages.en.js';
 import { frameMessages } from './frame-messages.en.js';
 import { mapMessages } from './map-messages.en.js';
+import { previewMessages } from './preview-messages.en.js';
 import { recordMessages } from './record-messages.en.js';
 
 /** Wording of the public pages in English: here what lists and editions share, the rest by topic. */
@@ -85,6 +86,7 @@ export const en = {
   ...recordMessages,
   ...editionMessages,
   ...mapMessages,
+  preview: previewMessages,
 };
 
 /** Every text of the pages that is not data: English gives the keys, the compiler asks them of the other languages. */

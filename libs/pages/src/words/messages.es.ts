@@ -2,6 +2,7 @@ import { editionMessages } from './edition-messages.es.js';
 import { frameMessages } from './frame-messages.es.js';
 import type { Messages } from './messages.en.js';
 import { mapMessages } from './map-messages.es.js';
+import { previewMessages } from './preview-messages.es.js';
 import { recordMessages } from './record-messages.es.js';
 
 /** Wording of the public pages in Spanish. */
@@ -87,4 +88,5 @@ export const es: Messages = {
   ...recordMessages,
   ...editionMessages,
   ...mapMessages,
+  preview: previewMessages,
 };
