@@ -45,6 +45,19 @@ describe('the preview of a draft', () => {
     expect(await published(`/en/${page}`, words)).toEqual(contentOf(html));
   });
 
+  it('is there for records of every kind, also those that stand on the page of another', async () => {
+    const { rows } = await api().database.owner.query<{ kind: string; slug: string }>(
+      `select distinct on (kind) kind, slug from record r where withdrawn_reason is null and merged_into_id is null
+         and not exists (select from agreement a where a.id = r.id and a.dispute_id is null) order by kind, slug`,
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    for (const { kind, slug } of rows) {
+      const { draft } = await draftOf(kind, slug, {});
+      const seen = await preview(draft.id);
+      expect([kind, seen.status, contentOf(await seen.text()).includes('<h1')]).toEqual([kind, 200, true]);
+    }
+  });
+
   it('is for staff who are signed in, kept by nobody, listed by no search engine, in both languages', async () => {
     const { draft } = await draftOf('DISPUTE', 'conga', { summary_es: 'Un resumen secreto.' });
     const half = await openSession(api().database, (await staff().signIn('ADMINISTRATOR')).id, false);

@@ -11,6 +11,7 @@ import { DraftConflict } from './draft-conflict.js';
 import { ErrorSummary } from './error-summary.js';
 import { ExplanationFields } from './explanation-fields.js';
 import { FormContext, useForm } from './form-context.js';
+import { PreviewButtons } from './preview-links.js';
 import type { RecordForm } from './record-form.js';
 import { OwnSection, RowsSection } from './section.js';
 import { SlugField } from './slug-field.js';
@@ -78,14 +79,18 @@ function FormSections({ isNew }: { readonly isNew: boolean }) {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A saved draft is at home under its own address, so that a reload finds it. */
-const saveDraft = (writing: Writing, opened: Opened) =>
-  writing.doing.run(async () => {
+/** A saved draft is at home under its own address, so that a reload finds it. Gives its number if it could be saved. */
+async function saveDraft(writing: Writing, opened: Opened): Promise<string | null> {
+  let draftId: string | null = null;
+  await writing.doing.run(async () => {
     const saved = await writing.save();
     if (!saved) return;
+    draftId = saved.id;
     writing.showProblems();
     if (!opened.draft) history.replaceState(null, '', `/desk/drafts/${saved.id}/edit`);
   });
+  return draftId;
+}
 
 function useKeys({ act, doing, save }: Writing): void {
   useEffect(() => {
@@ -118,7 +123,7 @@ function RecoveryNote({ writing }: { readonly writing: Writing }) {
 function FormBar({ writing, opened }: { readonly writing: Writing; readonly opened: Opened }) {
   const { form: words } = useWords();
   const { may } = usePerson();
-  const { doing, isChanged } = writing;
+  const { doing, isChanged, draft } = writing;
   const submit = () =>
     doing.run(async () => {
       const submitted = await writing.submit();
@@ -136,6 +141,10 @@ function FormBar({ writing, opened }: { readonly writing: Writing; readonly open
           {words.submit}
         </button>
       )}
+      <PreviewButtons
+        isBusy={doing.isBusy}
+        onSave={async () => (draft && !isChanged ? draft.id : saveDraft(writing, opened))}
+      />
       <UndoButtons writing={writing} />
       <ConfirmButton
         label={words.discard}

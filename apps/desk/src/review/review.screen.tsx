@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PreviewLinks } from '../form/preview-links.js';
 import type { RecordForm } from '../form/record-form.js';
 import { useFormOf } from '../form/use-form-of.js';
 import { formatMoment } from '../frame/moments.js';
@@ -6,7 +7,7 @@ import { Loaded, ScreenTitle } from '../frame/states.js';
 import { staffLanguage } from '../frame/staff-language.js';
 import { useAsking } from '../frame/use-asking.js';
 import type { ScreenProps } from '../screen-props.js';
-import { draftToReviewDocument, type ProblemFacts } from '../staff-documents.js';
+import { draftToReviewDocument, type DraftState, type ProblemFacts } from '../staff-documents.js';
 import { useSpeech, useWords } from '../words/words.js';
 import { ChangeTable } from './change-table.js';
 import { DraftRow } from './drafts.screen.js';
@@ -117,6 +118,7 @@ function ReviewHead({ draft }: { readonly draft: ReviewedDraft }) {
             {words.review.addToBundle}
           </a>
         )}
+        {OPEN_STATES.has(draft.state) && <PreviewLinks draftId={draft.id} />}
         {!draft.isNewRecord && (
           <a href={`/desk/records/${draft.kind}/${draft.slug}`}>{words.review.openRecord}</a>
         )}
@@ -124,6 +126,8 @@ function ReviewHead({ draft }: { readonly draft: ReviewedDraft }) {
     </div>
   );
 }
+
+const OPEN_STATES: ReadonlySet<DraftState> = new Set(['DRAFT', 'IN_REVIEW', 'APPROVED']);
 
 const disputeOf = ({ kind, slug }: ReviewedDraft): string =>
   kind === 'DISPUTE' ? `&dispute_slug=${encodeURIComponent(slug)}` : '';

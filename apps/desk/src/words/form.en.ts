@@ -68,6 +68,7 @@ export const form = {
   sentenceHint: 'It is published with the change, so write it for readers, and name no private person.',
   save: 'Save the draft',
   submit: 'Save and submit for review',
+  preview: { en: 'Preview in English', es: 'Preview in Spanish' },
   saved: 'Saved as a draft. Nobody outside sees it yet.',
   savedAt: (time: string) => `Draft saved at ${time}`,
   keptAt: (time: string) => `Kept on this device at ${time}, not yet saved as a draft`,

@@ -68,6 +68,7 @@ export const form = {
   sentenceHint: 'Se publica con el cambio: escríbala para quien lee y no nombre a ninguna persona privada.',
   save: 'Guardar el borrador',
   submit: 'Guardar y enviar a revisión',
+  preview: { en: 'Vista previa en inglés', es: 'Vista previa en español' },
   saved: 'Guardado como borrador. Nadie lo ve todavía fuera de la mesa.',
   savedAt: (time: string) => `Borrador guardado a las ${time}`,
   keptAt: (time: string) => `Conservado en este equipo a las ${time}, aún no guardado como borrador`,
