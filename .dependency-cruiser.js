@@ -11,7 +11,7 @@ const domain = [
   ['disputes'],
   ['events', 'legal-cases'],
   ['attributions', 'agreements', 'news'],
-  ['editions', 'statistics', 'search', 'code-lists'],
+  ['editions', 'statistics', 'trends', 'search', 'code-lists'],
   ['edition-movements'],
 ];
 /** What the files of records hold, and how they are read. */

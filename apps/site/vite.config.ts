@@ -37,6 +37,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: false,
     target: 'es2020',
-    rolldownOptions: { input: ['src/map.ts', 'src/site.css', 'src/map.css'].map((path) => join(here, path)) },
+    rolldownOptions: {
+      input: ['src/map.ts', 'src/copy.ts', 'src/site.css', 'src/map.css'].map((path) => join(here, path)),
+    },
   },
 });

@@ -20,6 +20,7 @@ import { recordChangeReadings, RecordChangesModule } from '#minewatch/record-cha
 import { searchEntities, SearchModule, searchReadings } from '#minewatch/search';
 import { sourceEntities, sourceReadings, SourcesModule } from '#minewatch/sources';
 import { StatisticsModule, statisticsReadings } from '#minewatch/statistics';
+import { trendReadings, TrendsModule } from '#minewatch/trends';
 import { ukLinkEntities, ukLinkReadings, UkLinksModule } from '#minewatch/uk-links';
 
 /** What the public API is made of: a new part of the domain is entered in these three lists. */
@@ -41,6 +42,7 @@ export const domainModules = [
   EditionMovementsModule,
   CodeListsModule,
   StatisticsModule,
+  TrendsModule,
   SearchModule,
   RecordChangesModule,
 ];
@@ -82,6 +84,7 @@ export const readings = [
   ...editionMovementReadings,
   ...codeListReadings,
   ...statisticsReadings,
+  ...trendReadings,
   ...searchReadings,
   ...recordChangeReadings,
 ];

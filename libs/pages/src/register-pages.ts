@@ -2,7 +2,8 @@ import { LANGUAGES } from '#minewatch/shared';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { PageHandlers, type PagesOptions } from './frame/page-handlers.js';
-import { addressOf, preferredLanguage, routeOf } from './frame/page-addresses.js';
+import { addressOf, isRecordPage, preferredLanguage, routeOf } from './frame/page-addresses.js';
+import { recordFileName } from './frame/record-file.js';
 import { PAGES } from './page-list.js';
 import { ASSETS_PREFIX, readSiteAssets } from './frame/site-assets.js';
 
@@ -30,7 +31,14 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
       .redirect(addressOf(preferredLanguage(request.headers['accept-language']), 'home'), 302),
   );
   for (const language of LANGUAGES) {
-    for (const page of PAGES) server.get(routeOf(language, page.name), handlers.page(page, language));
+    for (const page of PAGES) {
+      const route = routeOf(language, page.name);
+      server.get(route, handlers.page(page, language));
+      if (!isRecordPage(page.name)) continue;
+      for (const format of ['json', 'csv'] as const) {
+        server.get(`${route}/${recordFileName(format)}`, handlers.recordFile(page, language, format));
+      }
+    }
     server.get(`/${language}/*`, handlers.missing(language));
   }
   server.get('/map/disputes.json', handlers.mapRows());

@@ -34,6 +34,10 @@ export const recordChangeReadings: Reading[] = [
     table: 'revision',
     fields: {
       sentence: localText('sentence'),
+      firstEdition: one('Edition', ({ row }, edition) => ({
+        where: sql`${edition}.published_at >= ${row}.published_at`,
+        orderBy: [sql`${edition}.published_at`, sql`${edition}.id`],
+      })),
       changes: changesBetween(
         (row) =>
           sql`(select p.id from revision p where p.record_id = ${row}.record_id and p.number = ${row}.number - 1)`,

@@ -1,3 +1,4 @@
+import { Edition } from '#minewatch/editions';
 import { DateTimeScalar, LocalText, LocalTextField } from '#minewatch/graphql';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FieldChange } from './field-change.js';
@@ -42,6 +43,12 @@ export class RecordRevision {
     description: 'Whether its own author approved it, as an organisation of one person may allow itself.',
   })
   isSelfApproved!: boolean;
+
+  @Field(() => Edition, {
+    nullable: true,
+    description: 'The first edition that had it; null while none was closed since.',
+  })
+  firstEdition!: Edition | null;
 
   @Field(() => [FieldChange], {
     description: 'What differs from the revision before; nothing for the first one.',

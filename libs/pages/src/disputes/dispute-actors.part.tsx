@@ -1,6 +1,6 @@
 import { labelOf } from '#minewatch/vocabulary';
 import type { DisputeRecord } from '../frame/record-types.js';
-import { CommunityName, CompanyName } from '../parts/link.part.js';
+import { ActorName } from '../parts/actor-name.part.js';
 import { FactLine } from '../parts/section.part.js';
 import { SourceOf } from '../parts/source.part.js';
 import { LocalText, Period } from '../parts/text.part.js';
@@ -23,13 +23,11 @@ export function DisputeActors({ actors }: { actors: readonly Actor[] }) {
 
 function ActorItem({ actor }: { actor: Actor }) {
   const { t, language } = useVisit();
-  const { company, community, organisation, demand, from, to } = actor;
+  const { demand, from, to } = actor;
   return (
     <li>
       <b>
-        {company && <CompanyName company={company} />}
-        {community && <CommunityName community={community} />}
-        {organisation && <LocalText text={organisation} />}
+        <ActorName actor={actor} />
       </b>
       <FactLine
         facts={[

@@ -1,11 +1,15 @@
 import { labelOf } from '#minewatch/vocabulary';
 import type { DisputeRecord } from '../frame/record-types.js';
 import { NewsLink } from '../parts/link.part.js';
+import { usePeopleCounts } from '../parts/event-counts.js';
 import type { EventRow } from '../page-documents.js';
-import { FactLine } from '../parts/section.part.js';
+import { FactLine, Fold } from '../parts/section.part.js';
 import { SourceName } from '../parts/source.part.js';
 import { LocalText, Remark, When } from '../parts/text.part.js';
 import { useVisit } from '../frame/visit.js';
+
+/** Most events that stand one below the other; more are folded by year. */
+const UNFOLDED = 12;
 
 /** What happened, earliest first, with counts, sources and news; the sums beside the warning about counts. */
 export function DisputeTimeline({ dispute: { events, figures } }: { dispute: DisputeRecord }) {
@@ -22,11 +26,7 @@ export function DisputeTimeline({ dispute: { events, figures } }: { dispute: Dis
         ]}
       />
       <p class="quiet">{t.caveat}</p>
-      <ol class="timeline">
-        {events.nodes.map((event) => (
-          <EventItem key={event.slug} event={event} />
-        ))}
-      </ol>
+      {events.nodes.length > UNFOLDED ? <Years events={events.nodes} /> : <EventList events={events.nodes} />}
       {events.totalCount > events.nodes.length && (
         <p class="quiet">
           {t.text.listOf(
@@ -39,15 +39,60 @@ export function DisputeTimeline({ dispute: { events, figures } }: { dispute: Dis
   );
 }
 
-type PeopleCounts = Partial<Record<'dead' | 'injured' | 'arrested' | 'participants', number | null>>;
+/** The events of each year under what there were of them, the last year open. */
+function Years({ events }: { events: readonly EventRow[] }) {
+  const years = [...new Set(events.map(yearOf))];
+  return (
+    <div class="years">
+      {years.map((year) => (
+        <Year
+          key={year}
+          year={year}
+          events={events.filter((event) => yearOf(event) === year)}
+          isOpen={year === years.at(-1)}
+        />
+      ))}
+    </div>
+  );
+}
 
-/** Counts of people in words; what is not stated is left out. */
-function usePeopleCounts(counts: PeopleCounts): string[] {
+interface YearProps {
+  readonly year: string;
+  readonly events: readonly EventRow[];
+  readonly isOpen: boolean;
+}
+
+function Year({ year, events, isOpen }: YearProps) {
   const { t, format } = useVisit();
-  return (['dead', 'injured', 'arrested', 'participants'] as const).flatMap((kind) => {
-    const count = counts[kind];
-    return count ? [format.count(count, t.counted[kind])] : [];
-  });
+  const dead = usePeopleCounts({ dead: events.reduce((sum, event) => sum + (event.dead ?? 0), 0) });
+  const counts = [format.count(events.length, t.counted.events), ...dead].join(', ');
+  return (
+    <Fold
+      isOpen={isOpen}
+      label={
+        <>
+          <b>{year || t.timelineYears.unknown}</b> <span class="quiet">{counts}</span>
+        </>
+      }
+    >
+      <EventList events={events} />
+    </Fold>
+  );
+}
+
+/** The year in which an event began; empty for one without a date. */
+function yearOf({ on }: EventRow): string {
+  return on.earliest?.slice(0, 4) ?? '';
+}
+
+function EventList({ events }: { events: readonly EventRow[] }) {
+  return (
+    <ol class="timeline">
+      {events.map((event) => (
+        <EventItem key={event.slug} event={event} />
+      ))}
+    </ol>
+  );
 }
 
 function EventItem({ event }: { event: EventRow }) {

@@ -1,7 +1,9 @@
 import { labelOf } from '#minewatch/vocabulary';
 import { DisputeActors } from './dispute-actors.part.js';
+import { Agreements } from '../parts/agreement.part.js';
 import { DisputeOwners } from './dispute-owners.part.js';
 import { DisputeStatus } from './dispute-status.part.js';
+import { DisputeSummary } from './dispute-summary.part.js';
 import { DisputeTimeline } from './dispute-timeline.part.js';
 import { LegalCases } from '../parts/legal-case.part.js';
 import { hasPlaceName, PlaceName } from '../parts/location.part.js';
@@ -9,11 +11,13 @@ import { CommunityName } from '../parts/link.part.js';
 import type { Messages } from '../words/messages.js';
 import { NewsList } from '../parts/news-list.part.js';
 import { definePage } from '../frame/page.js';
+import { eventTable } from '../parts/event-table.js';
 import { disputeDocument } from '../page-documents.js';
 import type { DisputeRecord } from '../frame/record-types.js';
 import { PlacesMap } from '../map/places-map.part.js';
 import { Facts, FactLine, RecordHead, Sections } from '../parts/section.part.js';
 import { historySection } from '../parts/record-history.part.js';
+import { useSection } from '../parts/record-use.part.js';
 import { SourceList } from '../parts/source.part.js';
 import { StatusName } from '../parts/dispute-symbol.part.js';
 import { Terms } from '../parts/term.part.js';
@@ -32,6 +36,7 @@ export const disputePage = definePage({
       hasMap: true,
       body: <DisputeBody dispute={dispute} />,
     },
+  table: ({ dispute }) => eventTable(dispute?.events.nodes ?? []),
 });
 
 function DisputeBody({ dispute }: { dispute: DisputeRecord }) {
@@ -50,6 +55,7 @@ function DisputeBody({ dispute }: { dispute: DisputeRecord }) {
             <LocalText text={dispute.summary} />
           </p>
         )}
+        <DisputeSummary dispute={dispute} />
         <DisputeFacts dispute={dispute} />
       </RecordHead>
       <Sections sections={sectionsOf(dispute, t)} />
@@ -64,6 +70,11 @@ function sectionsOf(dispute: DisputeRecord, t: Messages) {
     { id: 'owners', title: t.dispute.owners, body: <DisputeOwners dispute={dispute} /> },
     { id: 'communities', title: t.dispute.communities, body: <Communities dispute={dispute} /> },
     { id: 'actors', title: t.dispute.actors, body: <DisputeActors actors={dispute.actors} /> },
+    {
+      id: 'agreements',
+      title: t.agreements.title,
+      body: <Agreements agreements={dispute.agreements} />,
+    },
     { id: 'legal-cases', title: t.dispute.legalCases, body: <LegalCases cases={dispute.legalCases} /> },
     (dispute.impacts.length > 0 || dispute.outcomes.length > 0) && {
       id: 'impacts',
@@ -74,6 +85,7 @@ function sectionsOf(dispute: DisputeRecord, t: Messages) {
     { id: 'news', title: t.dispute.news, body: <NewsList news={dispute.news} /> },
     { id: 'sources', title: t.text.sources, body: <SourceList citations={dispute.sources} /> },
     historySection(dispute.revisions, t),
+    useSection({ title: dispute.title.text, table: 'events' }, t),
   ];
 }
 

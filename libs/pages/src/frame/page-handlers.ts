@@ -12,6 +12,7 @@ import type { Page } from './page.js';
 import type { PageName } from './page-addresses.js';
 import { PageCaching, type PageBasis } from './page-caching.js';
 import { PublicQueryFailed, type PublicQuery } from './page-document.js';
+import { readRecordFile, RECORD_FILE_TYPES, type RecordFileFormat } from './record-file.js';
 import { editionAsked, findEdition, type PageEdition } from './page-edition.js';
 import type { SiteAssets } from './site-assets.js';
 import { visitIn, type Basemap, type Visit } from './visit.js';
@@ -37,7 +38,7 @@ export class PageHandlers {
     private readonly options: PagesOptions,
     private readonly assets: SiteAssets,
   ) {
-    this.caching = new PageCaching([assets.style, assets.mapScript]);
+    this.caching = new PageCaching([assets.style, assets.mapScript, assets.copyScript]);
   }
 
   page(page: Page, language: Language): RouteHandlerMethod {
@@ -46,6 +47,14 @@ export class PageHandlers {
         name: page.name,
         language,
         answer: (visit, query) => answerPage(page, visit, query),
+      });
+  }
+
+  recordFile(page: Page, language: Language, format: RecordFileFormat): RouteHandlerMethod {
+    return (request, reply) =>
+      this.sendData(request, reply, {
+        ...{ page: page.name, language, type: RECORD_FILE_TYPES[format], name: `data.${format}` },
+        read: (query, visit) => readRecordFile(page, visit, query, format),
       });
   }
 
@@ -59,11 +68,11 @@ export class PageHandlers {
   }
 
   mapRows(): RouteHandlerMethod {
-    return (request, reply) => this.sendData(request, reply, readMapRows);
+    return (request, reply) => this.sendMapData(request, reply, readMapRows);
   }
 
   mapLines(): RouteHandlerMethod {
-    return (request, reply) => this.sendData(request, reply, readMapLines);
+    return (request, reply) => this.sendMapData(request, reply, readMapLines);
   }
 
   private async sendPage(
@@ -94,26 +103,45 @@ export class PageHandlers {
     return reply.code(answer.status).type('text/html; charset=utf-8').send(answer.html);
   }
 
-  private async sendData(
+  private sendMapData(
     request: FastifyRequest,
     reply: FastifyReply,
     read: (query: PublicQuery, visit: Visit) => Promise<unknown>,
   ): Promise<FastifyReply> {
+    return this.sendData(request, reply, {
+      page: 'home',
+      language: urlOf(request).searchParams.get('language') === 'es' ? 'es' : 'en',
+      type: RECORD_FILE_TYPES.json,
+      read: async (query, visit) => JSON.stringify(await read(query, visit)),
+    });
+  }
+
+  private async sendData(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: DataAsked,
+  ): Promise<FastifyReply> {
     try {
       const { searchParams } = urlOf(request);
-      const language = searchParams.get('language') === 'es' ? 'es' : 'en';
       const name = editionAsked(searchParams);
       if (this.caching.isKnown(request, reply, await this.options.basis(name))) return reply.code(304).send();
       const edition = name === null ? null : await findEdition(name, this.options.query);
-      if (name !== null && !edition) return reply.code(404).send({ error: 'UNKNOWN_EDITION' });
-      const visit = this.visitOf(request, { name: 'home', language }, edition);
-      const data = await read(this.queryOf(edition), visit);
-      return reply.type('application/json; charset=utf-8').send(JSON.stringify(data));
+      if (name !== null && !edition) return this.refuse(reply, 404, 'UNKNOWN_EDITION');
+      const visit = this.visitOf(request, { name: asked.page, language: asked.language }, edition);
+      const data = await asked.read(this.queryOf(edition), visit);
+      if (data === null) return this.refuse(reply, 404, 'NOT_FOUND');
+      if (asked.name)
+        reply.header('content-disposition', `attachment; filename="minewatch-${visit.slug}-${asked.name}"`);
+      return reply.type(asked.type).send(data);
     } catch (error) {
       this.options.onFailure(error, request.url);
-      this.caching.forget(reply);
-      return reply.code(503).send({ error: 'UNAVAILABLE' });
+      return this.refuse(reply, 503, 'UNAVAILABLE');
     }
+  }
+
+  private refuse(reply: FastifyReply, status: number, error: string): FastifyReply {
+    this.caching.forget(reply);
+    return reply.code(status).send({ error });
   }
 
   /** Asks of one edition, by the name it has for good: its statements are the same for both of its names. */
@@ -146,6 +174,16 @@ interface PageAsked {
   readonly name: PageName;
   readonly language: Language;
   readonly answer: (visit: Visit, query: PublicQuery) => Promise<PageAnswer>;
+}
+
+interface DataAsked {
+  readonly page: PageName;
+  readonly language: Language;
+  readonly type: string;
+  /** Last part of the name under which a browser saves it; shown in the browser when absent. */
+  readonly name?: string;
+  /** Null: there is nothing at this address. */
+  readonly read: (query: PublicQuery, visit: Visit) => Promise<string | null>;
 }
 
 function urlOf(request: FastifyRequest): URL {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PageName } from './page-addresses.js';
 import type { PageDocument } from './page-document.js';
+import type { RecordTable } from './record-file.js';
 import type { Visit } from './visit.js';
 
 /** What a page says: null instead of it means that there is no such record. */
@@ -19,6 +20,8 @@ export interface Page {
   readonly document: string;
   readonly variables: (visit: Visit) => Readonly<Record<string, unknown>>;
   readonly content: (answer: unknown, visit: Visit) => PageContent | null;
+  /** Its main list as a table for a file. */
+  readonly table?: (answer: unknown) => RecordTable;
 }
 
 interface PageParts<Answer, Variables> {
@@ -26,16 +29,19 @@ interface PageParts<Answer, Variables> {
   readonly document: PageDocument<Answer, Variables>;
   readonly variables: (visit: Visit) => Variables;
   readonly content: (answer: Answer, visit: Visit) => PageContent | null;
+  readonly table?: (answer: Answer) => RecordTable;
 }
 
 /** Ties a page's template to the types of its document. */
 export function definePage<Answer, Variables extends Readonly<Record<string, unknown>>>(
   parts: PageParts<Answer, Variables>,
 ): Page {
+  const { table } = parts;
   return {
     name: parts.name,
     document: parts.document.text,
     variables: parts.variables,
     content: (answer, visit) => parts.content(answer as Answer, visit),
+    ...(table && { table: (answer) => table(answer as Answer) }),
   };
 }

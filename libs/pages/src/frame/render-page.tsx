@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { SymbolSheet } from '../parts/dispute-symbol.part.js';
 import { Frame } from './frame.part.js';
 import type { PageContent } from './page.js';
-import { addressOf, hasSlug } from './page-addresses.js';
+import { addressOf, hasSlug, isRecordPage } from './page-addresses.js';
 import { VisitContext, type Visit } from './visit.js';
 
 interface RenderedPage {
@@ -44,6 +44,7 @@ function Head({ content, visit }: RenderedPage) {
       <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
       <link rel="stylesheet" href={site.assets.style} />
       {content.hasMap && <MapFiles visit={visit} />}
+      {isRecordPage(page) && <script type="module" src={site.assets.copyScript} />}
     </head>
   );
 }

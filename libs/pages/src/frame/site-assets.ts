@@ -16,6 +16,7 @@ export interface SiteAssets {
   readonly icon: string;
   readonly outlines: string;
   readonly mapScript: string;
+  readonly copyScript: string;
   readonly mapStyle: string;
 }
 
@@ -40,6 +41,7 @@ export function readSiteAssets(folder: string): SiteAssets {
     icon: addressOf('src/icon.svg'),
     outlines: addressOf('../../dist/outlines/peru.topo.json'),
     mapScript: addressOf('src/map.ts'),
+    copyScript: addressOf('src/copy.ts'),
     mapStyle: addressOf('src/map.css'),
   };
 }

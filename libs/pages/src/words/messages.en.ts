@@ -1,8 +1,10 @@
+import { disputeMessages } from './dispute-messages.en.js';
 import { editionMessages } from './edition-messages.en.js';
 import { frameMessages } from './frame-messages.en.js';
 import { mapMessages } from './map-messages.en.js';
 import { previewMessages } from './preview-messages.en.js';
 import { recordMessages } from './record-messages.en.js';
+import { useMessages } from './use-messages.en.js';
 
 /** Wording of the public pages in English: here what lists and editions share, the rest by topic. */
 export const en = {
@@ -87,6 +89,8 @@ export const en = {
   ...editionMessages,
   ...mapMessages,
   preview: previewMessages,
+  ...disputeMessages,
+  ...useMessages,
 };
 
 /** Every text of the pages that is not data: English gives the keys, the compiler asks them of the other languages. */

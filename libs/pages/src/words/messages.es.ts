@@ -1,9 +1,11 @@
+import { disputeMessages } from './dispute-messages.es.js';
 import { editionMessages } from './edition-messages.es.js';
 import { frameMessages } from './frame-messages.es.js';
 import type { Messages } from './messages.en.js';
 import { mapMessages } from './map-messages.es.js';
 import { previewMessages } from './preview-messages.es.js';
 import { recordMessages } from './record-messages.es.js';
+import { useMessages } from './use-messages.es.js';
 
 /** Wording of the public pages in Spanish. */
 export const es: Messages = {
@@ -89,4 +91,6 @@ export const es: Messages = {
   ...editionMessages,
   ...mapMessages,
   preview: previewMessages,
+  ...disputeMessages,
+  ...useMessages,
 };

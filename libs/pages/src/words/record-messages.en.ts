@@ -128,7 +128,7 @@ export const recordMessages = {
     where: 'Where',
     news: 'News',
     eventNews: 'News of it',
-    chart: 'Status and intensity by date: the higher the bar, the more intense',
+    events: 'Events',
   },
   project: {
     aliases: 'Also called',

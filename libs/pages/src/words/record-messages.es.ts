@@ -130,7 +130,7 @@ export const recordMessages: typeof en = {
     where: 'Dónde',
     news: 'Noticias',
     eventNews: 'Noticias de ello',
-    chart: 'Estado e intensidad por fecha: cuanto más alta la barra, más intenso',
+    events: 'Hechos',
   },
   project: {
     aliases: 'También llamado',

@@ -1,0 +1,2 @@
+export { trendReadings } from './trends.reading.js';
+export { TrendsModule } from './trends.module.js';
