@@ -36,24 +36,32 @@ function RecordUse({ title, table }: RecordUseProps) {
         <h3>{t.use.share}</h3>
         <ShareLinks title={title} address={address} />
       </div>
-      <div>
-        <h3>{t.use.download}</h3>
-        <ul>
+      <Downloads table={table} />
+    </div>
+  );
+}
+
+function Downloads({ table }: Pick<RecordUseProps, 'table'>) {
+  const visit = useVisit();
+  const { t } = visit;
+  return (
+    <div>
+      <h3>{t.use.download}</h3>
+      <ul>
+        <li>
+          <a href={recordFileAddress(visit, 'json')} download>
+            {t.use.asJson}
+          </a>
+        </li>
+        {table && (
           <li>
-            <a href={recordFileAddress(visit, 'json')} download>
-              {t.use.asJson}
+            <a href={recordFileAddress(visit, 'csv')} download>
+              {t.use.asCsv[table]}
             </a>
           </li>
-          {table && (
-            <li>
-              <a href={recordFileAddress(visit, 'csv')} download>
-                {t.use.asCsv[table]}
-              </a>
-            </li>
-          )}
-        </ul>
-        <p class="quiet">{t.use.jsonNote}</p>
-      </div>
+        )}
+      </ul>
+      <p class="quiet">{t.use.jsonNote}</p>
     </div>
   );
 }
