@@ -21,13 +21,14 @@ const COLUMNS = `id, email, role, staff_id as "staffId", made_at as "madeAt", ex
 const HOLDS = 'used_at is null and expires_at > now()';
 const INVITATION_DAYS = 7;
 const PASSWORD_DAYS = 1;
+const DAYS_REMEMBERED = 31;
 
 /** Links that let one person in once; the database keeps only the hash of their secret part. */
 @Injectable()
 export class OneTimeLinks {
   constructor(private readonly database: StaffDatabase) {}
 
-  /** Makes a link and takes back older ones for the same address. */
+  /** Makes a link, takes back older ones for the same address, and forgets those that ended long ago. */
   async make(
     client: Querying,
     link: LinkFor,
@@ -38,6 +39,11 @@ export class OneTimeLinks {
     await client.query('update one_time_link set used_at = now() where email = $1 and used_at is null', [
       link.email,
     ]);
+    await client.query(
+      `delete from one_time_link where id in (select id from one_time_link
+        where least(used_at, expires_at) < now() - make_interval(days => $1) for update skip locked)`,
+      [DAYS_REMEMBERED],
+    );
     const { rows } = await client.query<{ expiresAt: Date }>(
       `insert into one_time_link (token_hash, email, role, staff_id, made_by, expires_at)
         values ($1, $2, $3, $4, $5, now() + make_interval(days => $6)) returning expires_at as "expiresAt"`,

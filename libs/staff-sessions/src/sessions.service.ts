@@ -38,6 +38,9 @@ type Row = Staff & { readonly isConfirmed: boolean; readonly isStale: boolean };
 const HOLDS = `s.ended_at is null and not m.is_disabled
   and s.last_seen_at > now() - make_interval(mins => $1) and s.created_at > now() - make_interval(hours => $2)`;
 
+/** Longer than any session holds. */
+const DAYS_REMEMBERED = 31;
+
 /** Sessions live in the database: each request looks its own up, so that ending one takes effect at once. */
 @Injectable()
 export class Sessions {
@@ -48,6 +51,7 @@ export class Sessions {
 
   /** Opens a session and gives its secret, which is kept nowhere. */
   async open(client: Querying, staffId: number, isConfirmed: boolean, browser: Browser): Promise<string> {
+    await forgetLongOver(client);
     const secret = newSecret();
     await client.query(
       `insert into staff_session (staff_id, token_hash, is_confirmed, address, user_agent) values ($1, $2, $3, $4, $5)`,
@@ -102,6 +106,16 @@ export class Sessions {
       [staffId, exceptSessionId ?? null],
     );
   }
+}
+
+/** Where people were signed in long ago is nobody's business; of each the last time stays, which administrators see. */
+async function forgetLongOver(client: Querying): Promise<void> {
+  await client.query(
+    `delete from staff_session where id in (select s.id from staff_session s
+      where coalesce(s.ended_at, s.last_seen_at) < now() - make_interval(days => $1)
+        and s.last_seen_at < (select max(last_seen_at) from staff_session l where l.staff_id = s.staff_id) for update skip locked)`,
+    [DAYS_REMEMBERED],
+  );
 }
 
 function nextStep(staff: Staff, isConfirmed: boolean): SignInStep {
