@@ -1,4 +1,12 @@
+import { projectRoot } from '#minewatch/config';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
+
+const FIXTURES = join(projectRoot, 'test', 'fixtures', 'mail-server');
+/** Of the server over TLS, for 127.0.0.1, by nobody whom anybody knows. */
+export const MAIL_CERTIFICATE = join(FIXTURES, 'certificate.pem');
 
 /** A mail server that keeps what it is sent. */
 export interface TestMailServer {
@@ -9,14 +17,16 @@ export interface TestMailServer {
   stop(): Promise<void>;
 }
 
-/** Starts a mail server on a free port of this machine, which takes every letter. */
-export async function startMailServer(): Promise<TestMailServer> {
+/** Starts a mail server on a free port of this machine, which takes every letter; over TLS if told so. */
+export async function startMailServer({ isSecure = false } = {}): Promise<TestMailServer> {
   const letters: string[] = [];
-  const server = createServer((socket) => converse(socket, letters));
+  const listen = (socket: Socket) => converse(socket, letters);
+  const proof = { cert: readFileSync(MAIL_CERTIFICATE), key: readFileSync(join(FIXTURES, 'key.pem')) };
+  const server = isSecure ? createTlsServer(proof, listen) : createServer(listen);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const stop = () => new Promise<void>((done) => server.close(() => done()));
-  return { url: `smtp://127.0.0.1:${port}`, letters, stop };
+  return { url: `${isSecure ? 'smtps' : 'smtp'}://127.0.0.1:${port}`, letters, stop };
 }
 
 /** As much of RFC 5321 as a letter needs. */
