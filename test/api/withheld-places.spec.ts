@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createPool } from '#minewatch/database';
 import { renewRedactedEditions } from '#minewatch/edition-closing';
+import { rebuildEdition } from '#minewatch/edition-files';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { publish, readAsOf, readMoment } from '../support/transactions.js';
+import { publish, readAsOf, readMoment, undone } from '../support/transactions.js';
 
 const DISPUTE = 'espinar-tintaya-2012';
 const EVENT = 'cuninico-201406';
@@ -14,8 +15,10 @@ describe('withholding a place', () => {
   const api = useApi();
   const owner = () => api().database.owner;
   let before: string;
+  let filesBefore: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
+    filesBefore = await readFiles();
     await owner().query(
       `update event set place_name = '${SECRET}, Urarinas', point = st_setsrid(st_point(-75.123456, -4.654321), 4326)
       where slug = $1`,
@@ -25,24 +28,17 @@ describe('withholding a place', () => {
       `update dispute set point = st_setsrid(st_point(-71.234567, -14.765432), 4326), location_precision = 'SITE' where slug = $1`,
       [DISPUTE],
     );
-    await addRevision('EVENT', EVENT, {
-      kind: 'EVENT',
+    const row = {
       slug: EVENT,
+      place: SECRET,
+      lat: '-4.654321',
+      lon: '-75.123456',
+      location_precision: 'SITE',
+    };
+    await addRevision('EVENT', EVENT, {
+      ...{ kind: 'EVENT', slug: EVENT },
       sections: [
-        {
-          file: 'events.csv',
-          rows: [
-            {
-              slug: EVENT,
-              place: SECRET,
-              lat: '-4.654321',
-              lon: '-75.123456',
-              location_precision: 'SITE',
-              ubigeo: '',
-              title_en: 'Kept',
-            },
-          ],
-        },
+        { file: 'events.csv', rows: [{ ...row, ubigeo: '', title_en: 'Kept' }] },
         { file: 'citations.csv', rows: [] },
       ],
     });
@@ -57,6 +53,26 @@ describe('withholding a place', () => {
       );
     }
   });
+
+  /** The text of every file of the edition but the package, by name. */
+  async function readFiles(): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await owner().query<{ name: string; text: string }>(
+      `select name, convert_from(content, 'UTF8') as text from edition_file where name !~ 'zip$' order by position`,
+    );
+    return new Map(rows.map(({ name, text }) => [name, text]));
+  }
+
+  /** What the pages of the latest edition say was taken out of it, in English and in Spanish. */
+  async function readNotices(): Promise<string[]> {
+    const { dataVersion } = await api().get<{ dataVersion: { latestEdition: { version: string } } }>(
+      '{ dataVersion { latestEdition { version } } }',
+    );
+    const addresses = ['en/edition', 'es/edicion'].map(
+      (path) => `${api().url}/${path}/${dataVersion.latestEdition.version}`,
+    );
+    const pages = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+    return pages.map((html) => /<section[^>]*id="redactions".*?<\/section>/s.exec(html)?.[0] ?? '');
+  }
 
   async function addRevision(kind: string, slug: string, content: object): Promise<void> {
     await owner().query(
@@ -121,6 +137,11 @@ describe('withholding a place', () => {
       newChecksum: null,
     };
     expect(dataVersion.latestEdition).toEqual({ files: [], redactions: [redaction, redaction] });
+    const [english, spanish] = await readNotices();
+    expect(english).toContain('The place of a record was withheld, for the safety of people.');
+    expect(english).toContain('The files are being made anew.');
+    expect(spanish).toContain('Se reservó el lugar de un registro, por la seguridad de las personas.');
+    expect(spanish).toContain('Los archivos se están generando de nuevo.');
   });
 
   it('gives them their files again without the place, with a note that says so', async () => {
@@ -129,11 +150,9 @@ describe('withholding a place', () => {
     const [version] = await renew();
     expect(await renew()).toEqual([]);
     await staff.end();
-    const { rows } = await api().database.visitor.query<{ name: string; text: string }>(
-      `select name, convert_from(content, 'UTF8') as text from edition_file where name !~ 'zip$' order by position`,
-    );
-    const fileOf = (name: string) => rows.find((file) => file.name === name)?.text ?? '';
-    expect(rows.map(({ text }) => text).join('\n')).not.toMatch(/4\.654321|14\.765432|Qqhiddenhill/);
+    const files = await readFiles();
+    const fileOf = (name: string) => files.get(name) ?? '';
+    expect([...files.values()].join('\n')).not.toMatch(/4\.654321|14\.765432|Qqhiddenhill/);
     expect(fileOf('events.csv')).toMatch(/^cuninico-201406,.*,,,WITHHELD,/m);
     expect(fileOf('readme.txt')).toMatch(
       /Changed all the same on \d{4}-\d\d-\d\d: The place of a record was withheld/,
@@ -148,6 +167,42 @@ describe('withholding a place', () => {
     );
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(edition.checksum);
+    for (const notice of await readNotices()) {
+      expect(notice).toContain(edition.checksum);
+      expect(notice.match(/<li>/g)).toHaveLength(1);
+    }
+  });
+
+  it('changes no other record in them: only lines of those withheld differ', async () => {
+    const files = await readFiles();
+    const tables = [...files].filter(([name]) => /\.(csv|jsonl|geojson)$/.test(name));
+    expect(tables.length).toBeGreaterThan(20);
+    const changed = tables.flatMap(([name, text]) => {
+      const lines = new Set(filesBefore.get(name)?.split('\n'));
+      const other = text.split('\n').filter((line) => !lines.has(line));
+      expect([name, text.split('\n').length]).toEqual([name, filesBefore.get(name)?.split('\n').length]);
+      return other.map((line) => `${name} ${/[a-z0-9]+(?:-[a-z0-9]+)+/.exec(line)?.[0]}`);
+    });
+    expect(changed.sort()).toEqual([
+      `disputes.csv ${DISPUTE}`,
+      `disputes.jsonl ${DISPUTE}`,
+      `events.csv ${EVENT}`,
+      `events.jsonl ${EVENT}`,
+    ]);
+  });
+
+  it('keeps them the same bytes from then on: made anew after later edits they equal those that are kept', async () => {
+    await owner().query(`update company set name = 'Vale, renamed' where slug = 'vale'`);
+    await owner().query(`delete from status_history where dispute_id = (select min(id) from dispute)`);
+    await owner().query(`update event set title_en = 'Another title' where slug = $1`, [EVENT]);
+    const { rows: kept } = await owner().query<{ version: string; name: string; content: Buffer }>(
+      `select e.version, f.name, f.content from edition_file f join edition e on e.id = f.edition_id order by position`,
+    );
+    const rebuilt = await undone(owner(), (client) => rebuildEdition(client, kept[0]!.version));
+    const made = new Map([rebuilt!.package, ...rebuilt!.parts].map(({ name, content }) => [name, content]));
+    expect([...made.keys()].sort()).toEqual(kept.map(({ name }) => name).sort());
+    for (const { name, content } of kept)
+      expect([name, content.equals(made.get(name)!)]).toEqual([name, true]);
   });
 
   it('keeps the true place where only the staff read it', async () => {

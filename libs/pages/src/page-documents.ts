@@ -1319,6 +1319,12 @@ export type EditionAnswer = {
         readonly licence: string;
         readonly reviewedCount: number | null;
         readonly notReviewedCount: number | null;
+        readonly redactions: ReadonlyArray<{
+          readonly redactedAt: string;
+          readonly oldChecksum: string | null;
+          readonly newChecksum: string | null;
+          readonly reason: TextParts;
+        }>;
         readonly figures: EditionFigures | null;
         readonly previous: ({ readonly figures: EditionFigures | null } & EditionRow) | null;
         readonly movements: {
@@ -1974,7 +1980,7 @@ export const disputesDocument = {
 
 export const editionDocument = {
   name: 'Edition',
-  text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}reviewedCount notReviewedCount movements{openingTotal closingTotal openingEdition{...EditionRow}movements{movement count}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
+  text: `query Edition($month:Date!$stage:EditionStage$from:String$kinds:[RecordKind!]$reasons:[ChangeReason!]$first:Int$after:String$last:Int$before:String$language:Language!){edition(month:$month stage:$stage){...EditionRow licence redactions{redactedAt reason(language:$language){...TextParts}oldChecksum newChecksum}figures{...EditionFigures}previous{...EditionRow figures{...EditionFigures}}reviewedCount notReviewedCount movements{openingTotal closingTotal openingEdition{...EditionRow}movements{movement count}}files{name path rows bytes sha256}changes(from:$from){from{...EditionRow}count totals{kind change reason count}changes(kinds:$kinds reasons:$reasons first:$first after:$after last:$last before:$before){totalCount pageInfo{...PageParts}nodes{kind slug title(language:$language){...TextParts}change reasons revisions{...RevisionRow}fields{...FieldChangeRow}mergedInto{kind slug}withdrawnReason}}}}} fragment EditionRow on Edition{version month stage publishedAt title(language:$language){...TextParts}citation(language:$language){...TextParts}checksum} fragment TextParts on LocalText{text language isFallback} fragment EditionFigures on EditionCount{countedOn disputes activeDisputes latentDisputes ukFirms ukFirmsInDispute companies projects communities events newsItems} fragment PageParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor} fragment RevisionRow on RecordRevision{number publishedAt reason isSelfApproved sentence(language:$language){...TextParts}} fragment FieldChangeRow on FieldChange{file fileLabel(language:$language){...TextParts}row rowChange column columnLabel(language:$language){...TextParts}beforeInWords(language:$language)afterInWords(language:$language)}`,
 } as PageDocument<EditionAnswer, EditionVariables>;
 
 export const editionsDocument = {

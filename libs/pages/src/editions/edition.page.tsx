@@ -2,6 +2,7 @@ import { EditionChanges } from './edition-changes.part.js';
 import { EditionFigures } from './edition-figures.part.js';
 import { EditionFiles } from './edition-files.part.js';
 import { EditionMovements } from './edition-movements.part.js';
+import { EditionRedactions } from './edition-redactions.part.js';
 import { dayOf, EditionCitation } from './edition-words.part.js';
 import type { Messages } from '../words/messages.js';
 import { definePage } from '../frame/page.js';
@@ -91,6 +92,11 @@ function EditionBody({ edition }: { edition: EditionRecord }) {
 
 function sectionsOf(edition: EditionRecord, t: Messages) {
   return [
+    edition.redactions.length > 0 && {
+      id: 'redactions',
+      title: t.editionPage.redactions,
+      body: <EditionRedactions redactions={edition.redactions} />,
+    },
     { id: 'changes', title: t.editionPage.changes, body: <EditionChanges edition={edition} /> },
     edition.figures && {
       id: 'figures',

@@ -16,6 +16,12 @@ export const editionMessages = {
     licence: 'Licence',
     checksum: 'SHA-256 of the package',
     cite: 'Cite this edition',
+    redactions: 'Taken out since it was closed',
+    redactionsLead:
+      'A closed edition stays as it was, with one exception: a place that puts somebody in danger is taken out of it, and this is said here.',
+    checksumBefore: 'SHA-256 of the package before',
+    checksumNow: 'SHA-256 of the package now',
+    renewing: 'The files are being made anew.',
     download: 'Download the whole edition',
     figures: 'Figures',
     figuresLead: (day: string) => `Status and ownership are counted for ${day}, the rest as published.`,

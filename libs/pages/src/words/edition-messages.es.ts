@@ -18,6 +18,12 @@ export const editionMessages: typeof english = {
     licence: 'Licencia',
     checksum: 'SHA-256 del paquete',
     cite: 'Cómo citar esta edición',
+    redactions: 'Retirado después del cierre',
+    redactionsLead:
+      'Una edición cerrada queda como estaba, con una excepción: un lugar que pone a alguien en peligro se retira de ella, y aquí se dice.',
+    checksumBefore: 'SHA-256 del paquete anterior',
+    checksumNow: 'SHA-256 del paquete actual',
+    renewing: 'Los archivos se están generando de nuevo.',
     download: 'Descargar la edición completa',
     figures: 'Cifras',
     figuresLead: (day: string) =>
