@@ -10,6 +10,7 @@ import {
 } from '#minewatch/edition-closing';
 import { todayInLima } from '#minewatch/shared';
 import { useDatabase } from '../support/database.js';
+import { revise } from '../support/revise.js';
 import { publish, readAsOf } from '../support/transactions.js';
 
 describe('closing a month', () => {
@@ -155,8 +156,10 @@ describe('closing a month while others publish', () => {
     await client.query('begin');
     return client;
   };
-  const rename = (slug: string, name: string, client: pg.ClientBase) =>
-    client.query('update company set name = $2 where slug = $1', [slug, name]);
+  const rename = async (slug: string, name: string, client: pg.ClientBase) => {
+    await client.query('update company set name = $2 where slug = $1', [slug, name]);
+    await revise(client, { kind: 'COMPANY', slug, sections: [], reason: 'CORRECTION' });
+  };
   afterEach(async () => {
     for (const client of clients.splice(0)) {
       await client.query('rollback');

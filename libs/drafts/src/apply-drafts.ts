@@ -62,7 +62,20 @@ async function write(
   const changes = changed.flatMap(({ recordId, kind, slug, after }) =>
     after ? [{ recordId, draftId: draftOf.get(`${kind} ${slug}`) ?? first.id, content: after }] : [],
   );
-  return { findings: problems, changes };
+  const seen = new Set(changes.map(({ draftId }) => draftId));
+  const unchanged = drafts.filter(({ id }) => !seen.has(id));
+  return { findings: problems, changes: [...changes, ...(await readUnchanged(client, unchanged))] };
+}
+
+/** A draft may change nothing and only say why its record is as it is: after something was mended on the server, say. */
+async function readUnchanged(client: ClientBase, drafts: readonly StoredDraft[]): Promise<AppliedChange[]> {
+  const changes: AppliedChange[] = [];
+  for (const { id, kind, recordId } of drafts) {
+    if (recordId === null) continue;
+    for (const [, content] of await readDocuments(client, kind, [recordId]))
+      changes.push({ recordId, draftId: id, content });
+  }
+  return changes;
 }
 
 /** What the records say by now that named a record which was merged. */

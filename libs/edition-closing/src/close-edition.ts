@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
 import { keepCounts } from '#minewatch/data-quality';
 import { buildEditionFiles, type BuiltFile, type EditionFacts } from '#minewatch/edition-files';
+import { recordsWithoutReason } from '#minewatch/record-documents';
 import { MonthDoesNotAddUp, writeMonthRecords } from '#minewatch/movements';
 import { todayInLima, type InEachLanguage } from '#minewatch/shared';
 import { checkOrder } from './closing-order.js';
-import { doesNotAddUp, notReviewed } from './closing-refused.js';
+import { doesNotAddUp, notReviewed, withoutReason } from './closing-refused.js';
 import { versionOf, type EditionVersion } from './edition-version.js';
 import { storeCounts } from './edition-counts.js';
 import { citationOf, LICENCE, titleOf } from './edition-words.js';
@@ -42,6 +43,7 @@ export async function closeEdition(
 ): Promise<ClosedEdition> {
   await stopPublishing(client);
   checkOrder(asked, await listClosed(client), today);
+  await checkReasons(client);
   const closed = await storeEdition(client, asked, titleOf(asked, false));
   if (!acceptNotReviewed) await checkReviewed(client, asked);
   return closed;
@@ -92,6 +94,15 @@ async function publishMonth(client: ClientBase, asked: EditionVersion): Promise<
   } catch (failure) {
     throw failure instanceof MonthDoesNotAddUp ? doesNotAddUp(failure.wording) : failure;
   }
+}
+
+/** The difference from the edition before is told by revisions: what has none would be changed and not be in it. */
+async function checkReasons(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ latest: string }>(
+    'select max(published_at)::text as latest from edition',
+  );
+  const records = await recordsWithoutReason(client, rows[0]!.latest);
+  if (records.length > 0) throw withoutReason(records.map(({ kind, slug }) => `${kind} ${slug}`));
 }
 
 async function checkReviewed(client: ClientBase, { month, stage }: EditionVersion): Promise<void> {

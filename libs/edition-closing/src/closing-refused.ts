@@ -12,6 +12,7 @@ export type ClosingReason =
   | 'ALREADY_CLOSED'
   | 'OUT_OF_ORDER'
   | 'DOES_NOT_ADD_UP'
+  | 'WITHOUT_REASON'
   | 'NOT_REVIEWED';
 
 /** A month that cannot be closed as asked; it says why, and what to do instead, in both languages. */
@@ -68,6 +69,18 @@ export function doesNotAddUp(faults: InEachLanguage): ClosingRefused {
   return new ClosingRefused('DOES_NOT_ADD_UP', {
     en: `The month does not add up:\n${faults.en}`,
     es: `El mes no cuadra:\n${faults.es}`,
+  });
+}
+
+/** Named in full up to so many: more can only come from statements over whole tables. */
+const MOST_NAMED = 20;
+
+/** @param records such as `COMPANY vale` */
+export function withoutReason(records: readonly string[]): ClosingRefused {
+  const named = records.slice(0, MOST_NAMED).join(', ') + (records.length > MOST_NAMED ? ', …' : '');
+  return new ClosingRefused('WITHOUT_REASON', {
+    en: `Records that were changed on the server since the last edition and nothing says why: ${records.length} (${named}). Publish a change of each that says it.`,
+    es: `Registros que se cambiaron en el servidor desde la última edición sin que nada diga por qué: ${records.length} (${named}). Publique un cambio de cada uno que lo diga.`,
   });
 }
 

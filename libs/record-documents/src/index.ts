@@ -1,4 +1,4 @@
-export { changedRecords, type ChangedRecord } from './changed-records.js';
+export { changedRecords, recordsWithoutReason, type ChangedRecord } from './changed-records.js';
 export { compareDocuments } from './compare-documents.js';
 export { describeForms, type FormColumn, type FormSection, type RecordForm } from './describe-forms.js';
 export { columnsOf, partsOf, recordKinds, type DocumentPart } from './document-parts.js';
