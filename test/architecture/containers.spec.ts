@@ -22,6 +22,15 @@ describe('the containers', () => {
     expect(given.filter((name) => !known.includes(name ?? ''))).toEqual([]);
   });
 
+  it('hand on every setting that a person may give', () => {
+    const app = compose.slice(compose.indexOf('\n  app:'), compose.indexOf('\nvolumes:'));
+    const fixed = ['DATABASE_URL', 'DATABASE_STAFF_URL', 'DATABASE_PUBLIC_URL', 'HOST', 'PORT'];
+    const missing = Object.values(settings)
+      .map(({ name }) => name)
+      .filter((name) => !app.includes(`\n      ${name}:`));
+    expect(missing.filter((name) => !fixed.includes(name))).toEqual([]);
+  });
+
   it('run programs that exist', () => {
     const run = [...`${compose}${dockerfile}`.matchAll(/dist\/([\w/-]+)\.js/g)].map(
       (match) => `${match[1]}.ts`,
