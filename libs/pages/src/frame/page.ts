@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { PageName } from './page-addresses.js';
 import type { PageDocument } from './page-document.js';
-import type { RecordTable } from './record-file.js';
 import type { Visit } from './visit.js';
 
 /** What a page says: null instead of it means that there is no such record. */
@@ -12,6 +11,12 @@ export interface PageContent {
   readonly hasMap?: boolean;
   /** A result of a search or filter, which search engines need not list. */
   readonly isUnlisted?: boolean;
+}
+
+/** The main list of a record's page as a table of plain values, in the words of the schema. */
+export interface RecordTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
 }
 
 /** One page of the site: a document asked of the public schema, and a template for the answer. */

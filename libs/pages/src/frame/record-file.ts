@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Page } from './page.js';
+import type { Page, RecordTable } from './page.js';
 import { addressOf } from './page-addresses.js';
 import type { PublicQuery } from './page-document.js';
 import type { Visit } from './visit.js';
@@ -10,12 +10,6 @@ export const RECORD_FILE_TYPES: Readonly<Record<RecordFileFormat, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
 };
-
-/** The main list of a record's page as a table of plain values, in the words of the schema. */
-export interface RecordTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
-}
 
 /** Last part of a record file's address, after that of its page. */
 export const recordFileName = (format: RecordFileFormat): string => `data.${format}`;

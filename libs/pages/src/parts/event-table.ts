@@ -1,4 +1,4 @@
-import type { RecordTable } from '../frame/record-file.js';
+import type { RecordTable } from '../frame/page.js';
 import type { EventRow } from '../page-documents.js';
 
 /** Events as rows for a file, with their counts and the addresses of their sources. */
