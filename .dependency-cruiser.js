@@ -78,7 +78,13 @@ export default {
       from: {
         orphan: true,
         // Scripts of the site are entries of its build; knip tells which are not.
-        pathNot: ['\\.d\\.ts$', '(^|/)[.][^/]+\\.js$', '\\.config\\.[jt]s$', '^apps/jobs/', '^apps/site/src/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '(^|/)[.][^/]+\\.js$',
+          '\\.config\\.[jt]s$',
+          '^apps/jobs/',
+          '^apps/site/src/',
+        ],
       },
       to: {},
     },

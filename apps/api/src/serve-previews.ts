@@ -13,8 +13,11 @@ export interface PreviewServing {
   readonly database: StaffDatabase;
   readonly engine: QueryEngine;
   readonly pages: DraftPages;
-  /** Who asks, by the cookie. */
-  readonly enter: (request: FastifyRequest, reply: FastifyReply) => Promise<Pick<StaffContext, 'step'>>;
+  /** Who asks, by the cookie, and where they reach the site. */
+  readonly enter: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<Pick<StaffContext, 'step' | 'siteUrl'>>;
   readonly statementTimeoutMs: number;
   readonly onFailure: (error: unknown) => void;
 }
@@ -44,10 +47,10 @@ export function servePreviews(server: FastifyInstance, serving: PreviewServing):
       'x-robots-tag': 'noindex, nofollow',
     });
     const language = LANGUAGES.find((each) => each === request.params.language) ?? LANGUAGES[0];
-    const { step } = await serving.enter(request, reply);
+    const { step, siteUrl } = await serving.enter(request, reply);
     const answer =
       step === 'DONE'
-        ? await preview(serving, draftNumber(request.params), language)
+        ? await preview(serving, { draft: draftNumber(request.params), language, siteUrl })
         : refused(serving, language, 'signIn');
     if ('location' in answer) return reply.redirect(answer.location, 302);
     return reply.code(answer.status).type('text/html; charset=utf-8').send(answer.html);
@@ -59,7 +62,14 @@ function draftNumber({ draft, language }: Asked['Params']): number {
   return /^\d{1,15}$/.test(draft) && LANGUAGES.some((each) => each === language) ? Number(draft) : 0;
 }
 
-async function preview(serving: PreviewServing, draft: number, language: Language): Promise<PageAnswer> {
+interface PreviewAsked {
+  readonly draft: number;
+  readonly language: Language;
+  readonly siteUrl: string;
+}
+
+async function preview(serving: PreviewServing, asked: PreviewAsked): Promise<PageAnswer> {
+  const { draft, language, siteUrl } = asked;
   const { database, engine, pages, statementTimeoutMs } = serving;
   const links = {
     draft: `/desk/drafts/${draft}`,
@@ -70,7 +80,7 @@ async function preview(serving: PreviewServing, draft: number, language: Languag
       statementTimeoutMs,
       hasPage: (kind) => pages.hasPage(kind),
       look: (client, record) =>
-        pages.show({ ...record, language, preview: links }, publicQuery(engine, readsOn(client))),
+        pages.show({ ...record, language, siteUrl, preview: links }, publicQuery(engine, readsOn(client))),
     });
     if (found.outcome === 'SEEN') return found.seen;
     if (found.outcome !== 'FAULTY') return refused(serving, language, WHY[found.outcome]);

@@ -20,6 +20,8 @@ export interface DraftPageAsked {
   readonly kind: RecordKind;
   readonly slug: string;
   readonly language: Language;
+  /** Where the published page will be, as in `https://minewatch.example`. */
+  readonly siteUrl: string;
   readonly preview: PreviewLinks;
 }
 
@@ -36,10 +38,11 @@ export class DraftPages {
   }
 
   /** The page as HTML. @param query asks of the data with the draft applied */
-  show({ kind, slug, language, preview }: DraftPageAsked, query: PublicQuery): Promise<PageAnswer> {
+  show({ kind, slug, language, siteUrl, preview }: DraftPageAsked, query: PublicQuery): Promise<PageAnswer> {
     const page = PAGES.find(({ name }) => name === pageOfKind(kind));
     if (!page) throw new Error(`There is no page of ${kind}`);
-    return answerPage(page, this.visit(language, page.name, slug, preview), query);
+    const visit = this.visit(language, page.name, slug, preview);
+    return answerPage(page, { ...visit, site: { ...visit.site, origin: siteUrl } }, query);
   }
 
   /** A page that says why there is nothing to see, with what is to be put right. */
