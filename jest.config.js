@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs TypeScript as ES modules; behaviour tests share one template database (see test/README.md). */
 export default {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/db', '<rootDir>/test'],
@@ -30,5 +32,6 @@ export default {
   globalSetup: '<rootDir>/test/support/enter-cluster.mjs',
   globalTeardown: '<rootDir>/test/support/leave-cluster.mjs',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Beside each worker works a browser or PostgreSQL.
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism())),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPool } from '#minewatch/database';
-import { useDatabase } from './database.js';
+import { createDatabase, useDatabase } from './database.js';
 
 describe('a test database', () => {
   const database = useDatabase('empty');
@@ -48,6 +48,19 @@ describe('a test database', () => {
     expect((await pool.query('select current_user as name')).rows).toEqual([{ name: 'minewatch_public' }]);
     await expect(pool.query('select from editorial.draft')).rejects.toThrow('permission denied');
     await pool.end();
+  });
+
+  it('is removed also while somebody is still connected', async () => {
+    const spare = await createDatabase('bare');
+    const pool = createPool('public', spare, { max: 1 });
+    const visitor = await pool.connect();
+    const ending = new Promise((done) => visitor.once('error', done));
+    await spare.drop();
+    expect(await ending).toMatchObject({ code: '57P01' });
+    visitor.release(true);
+    await pool.end();
+    const { rows } = await database().owner.query('select from pg_database where datname = $1', [spare.name]);
+    expect(rows).toEqual([]);
   });
 
   describe('that is seeded', () => {
