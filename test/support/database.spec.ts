@@ -54,7 +54,7 @@ describe('a test database', () => {
     const spare = await createDatabase('bare');
     const pool = createPool('public', spare, { max: 1 });
     const visitor = await pool.connect();
-    const ending = new Promise((done) => visitor.once('error', done));
+    const ending = new Promise((done) => visitor.on('error', done));
     await spare.drop();
     expect(await ending).toMatchObject({ code: '57P01' });
     visitor.release(true);
