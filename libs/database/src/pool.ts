@@ -7,8 +7,8 @@ import {
 } from './connection.js';
 
 /**
- * A pool of connections of one role. A connection that breaks while idle is dropped and replaced at the next request,
- * so that a restart of the database does not end the program.
+ * A pool of connections of one role. A connection that breaks is dropped and replaced at the next request: a restart of
+ * the database fails the work that it meets, and does not end the program.
  */
 export function createPool(
   role: DatabaseRole,
@@ -17,5 +17,7 @@ export function createPool(
 ): pg.Pool {
   const pool = new pg.Pool(connectionOf(role, addresses, limits));
   pool.on('error', () => undefined);
+  // While it is lent to somebody, nobody else listens; the statement that runs fails all the same.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
