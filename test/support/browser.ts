@@ -42,6 +42,9 @@ export function useBrowser(): () => Browser {
 const PAUSE =
   'new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 60)).then(() => true)';
 
+/** Some requests never end: a stream, say. */
+const MOST_PAUSES = 100;
+
 /** Opens an address as a visitor with nothing stored; animations off, so that what is seen is at rest. */
 export async function openPage(
   browser: Browser,
@@ -71,7 +74,9 @@ export async function openPage(
   });
   const goTo = async (next: string) => {
     await page.goto(next);
-    for (let before = -1; options.javaScriptEnabled !== false && (before !== asked || unanswered > 0);) {
+    if (options.javaScriptEnabled === false) return;
+    let before = -1;
+    for (let pauses = 0; (before !== asked || unanswered > 0) && pauses < MOST_PAUSES; pauses += 1) {
       before = asked;
       await page.evaluate(PAUSE);
     }
